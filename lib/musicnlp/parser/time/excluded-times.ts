@@ -2,8 +2,9 @@ import { excludeSpans } from '../recognizers/exclude-spans'
 import { cueSpans } from '../recognizers/cue-spans'
 import type { Token } from '../token'
 import type { TimePhrase } from './time-phrases'
+import { wordSet } from '../word-set'
 
-const small: ReadonlySet<string> = new Set('in on at the for during from of any all a'.split(' '))
+const small = wordSet('in on at the for during from of any all a')
 
 /** Whether "except", "but not" or the like stands right before a phrase. */
 export function exclusionsBefore(tokens: readonly Token[]): (phrase: TimePhrase) => boolean {

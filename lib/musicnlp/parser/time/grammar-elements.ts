@@ -2,6 +2,7 @@ import { DIGITS, NODE, type Chart, type Match, type Rule } from './chart'
 import { numberAt, ordinalAt, yearAt } from './time-numbers'
 import type { TimeNode } from './time-node'
 import type { TimeToken } from './time-tokens'
+import { expand } from '../phrase-trie'
 import { looseNumbers, smallNumbers, smallOrdinals, tens } from '../words/numbers'
 
 /** One place in a rule's pattern. */
@@ -38,7 +39,9 @@ export function among<T>(dictionary: ReadonlyMap<string, T>): Element<T> {
   })
 }
 
-export const word = (...texts: string[]): Element<string> => among(new Map(texts.map((text) => [text, text])))
+/** Any of these phrases, in the notation of phrase-trie.ts: word('(the|) last', 'past'). */
+export const word = (...phrases: readonly string[]): Element<string> =>
+  among(new Map(phrases.flatMap(expand).map((said) => [said, said])))
 
 /** Present or not; taken when present. */
 export function maybe<T>(element: Element<T>): Element<T | undefined> {

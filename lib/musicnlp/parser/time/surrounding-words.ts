@@ -1,16 +1,13 @@
 import type { Item } from './chart'
 import type { Yearly } from './time-node'
 import type { TimeToken } from './time-tokens'
+import { wordSet } from '../word-set'
 
-const prepositions: ReadonlySet<string> = new Set(
-  [
-    'in on during over for from since until till before after through throughout between within at around of last',
-    'this next every each',
-  ]
-    .join(' ')
-    .split(' '),
+const prepositions = wordSet(
+  'in on during over for from since until till before after through throughout between within at around',
+  'of last this next every each',
 )
-const articles: ReadonlySet<string> = new Set(['the', 'my', 'a', 'an'])
+const articles = wordSet('the my a an')
 
 /** The preposition before a phrase, an article passed over. */
 export function surroundingWords(
@@ -22,28 +19,18 @@ export function surroundingWords(
   return { preposition: prepositions.has(lead) ? lead : null, afterThe: before === 'the' }
 }
 
-const counted: ReadonlySet<string> = new Set(
-  [
-    'play plays time times listen listens stream streams scrobble scrobbles minute minutes mins hour hours hrs',
-    'second seconds day days week weeks month months year years percent % skips people',
-  ]
-    .join(' ')
-    .split(' '),
+const counted = wordSet(
+  'play plays time times listen listens stream streams scrobble scrobbles minute minutes mins hour',
+  'hours hrs second seconds day days week weeks month months year years percent % skips people',
 )
-const things: ReadonlySet<string> = new Set(
-  'song songs track tracks album albums artist artists band bands tunes records'.split(' '),
-)
-const measuring: ReadonlySet<string> = new Set(
-  [
-    'top first best over than least most reach reached hit pass passed exactly number no rank ranked # nearly',
-    'almost limit about',
-  ]
-    .join(' ')
-    .split(' '),
+const things = wordSet('song songs track tracks album albums artist artists band bands tunes records')
+const measuring = wordSet(
+  'top first best over than least most reach reached hit pass passed exactly number no rank ranked #',
+  'nearly almost limit about',
 )
 
-const ranking: ReadonlySet<string> = new Set('top bottom best number no rank ranked # least exactly'.split(' '))
-const owners: ReadonlySet<string> = new Set('my his her their your our early mid late'.split(' '))
+const ranking = wordSet('top bottom best number no rank ranked # least exactly')
+const owners = wordSet('my his her their your our early mid late')
 
 /** Whether the number is an amount and not a year: "2000 plays", "top 2000 songs", "number 1999". */
 export function isQuantity(tokens: readonly TimeToken[], { from, to, node }: Item): boolean {
@@ -58,7 +45,7 @@ export function isQuantity(tokens: readonly TimeToken[], { from, to, node }: Ite
 }
 
 /** "Friday I'm in Love": a clause follows, so these are the words of a title. */
-const clauses: ReadonlySet<string> = new Set('im youre hes shes theyre youll ive youve weve'.split(' '))
+const clauses = wordSet('im youre hes shes theyre youll ive youve weve')
 
 /** "an august evening"; "Donna Summer", "5 Seconds of Summer": seasons are written small. */
 function isNameOf(tokens: readonly TimeToken[], at: number, type: Yearly['type']): boolean {
@@ -73,13 +60,9 @@ function isNameOf(tokens: readonly TimeToken[], at: number, type: Yearly['type']
 }
 
 /** "2021 by hours" names no artist */
-const measures: ReadonlySet<string> = new Set(
-  [
-    'hour hours minutes time plays listens streams number day week weekday month quarter year season listening',
-    'total the how most least playtime duration skips skip share percentage',
-  ]
-    .join(' ')
-    .split(' '),
+const measures = wordSet(
+  'hour hours minutes time plays listens streams number day week weekday month quarter year season',
+  'listening total the how most least playtime duration skips skip share percentage',
 )
 
 /** "by September", "the 1975": the word before makes it a name. */
@@ -92,14 +75,13 @@ export function isNameLike(tokens: readonly TimeToken[], { from, to, node }: Ite
   return before === 'the' && node.kind === 'weekdays' && tokens[from - 2]?.text === 'by'
 }
 
-const monthLeads: ReadonlySet<string> = new Set(
-  'meant mean in during since until till last this next every each before after through between from of for'.split(' '),
+const monthLeads = wordSet(
+  'meant mean in during since until till last this next every each before after through between from of',
+  'for',
 )
-const dayLeads: ReadonlySet<string> = new Set('on last this next every each since until till'.split(' '))
-const seasonLeads: ReadonlySet<string> = new Set(
-  'in during over since until last this next every each for throughout through'.split(' '),
-)
-const partLeads: ReadonlySet<string> = new Set('in at during on every each around after before until'.split(' '))
+const dayLeads = wordSet('on last this next every each since until till')
+const seasonLeads = wordSet('in during over since until last this next every each for throughout through')
+const partLeads = wordSet('in at during on every each around after before until')
 
 /** Whether the word before makes a time of an ambiguous word: "in may", "last fall", but not "in the sun". */
 export function isLed(tokens: readonly TimeToken[], { from, node }: Item): boolean {

@@ -6,24 +6,22 @@ import { isNoun } from './date'
 const to = word(
   'to',
   '-',
+  '(through|) to',
   'through',
   'thru',
   'until',
   'till',
   'til',
   'up to',
-  'through to',
-  'to the end of',
-  'until the end of',
-  'through the end of',
+  '(to|until|through) the end of',
   'to end of',
 )
 const until = word('to', '-', 'through', 'and', 'until', 'till')
 /** "March 5 and 9" are two days. */
 const isList = (said: string | undefined, joint: string) => joint === 'and' && said !== 'between'
 
-const startLead = maybe(word('in', 'the', 'on', 'on the', 'in the', 'the start of', 'the beginning of'))
-const endLead = maybe(word('in', 'the', 'on', 'on the', 'in the', 'the end of'))
+const startLead = maybe(word('(in|on|) the', 'in', 'on', 'the (start|beginning) of'))
+const endLead = maybe(word('(in|on|) the', 'in', 'on', 'the end of'))
 
 const between = (from: TimeNode, until: TimeNode): TimeNode => ({ kind: 'between', from, to: until })
 
@@ -73,7 +71,7 @@ export const betweenRules = [
   rule(
     'the period from … to …',
     [
-      maybe(word('the', 'in the', 'for the', 'during the', 'over the')),
+      maybe(word('(in|for|during|over|) the')),
       word('period', 'timeframe', 'time frame', 'stretch', 'time'),
       maybe(word('of')),
       node((found) => found.kind === 'between'),

@@ -7,13 +7,14 @@ const clock = (hour: number): HoursNode => ({ kind: 'hours', from: hour, to: hou
 
 /** Minutes said before their hour: "half seven", "a quarter past six"; plays are told apart by the hour. */
 const past = word(
-  ...['half', 'half past', 'quarter past', 'a quarter past', 'quarter after', 'five past', 'ten past', 'twenty past'],
-  ...['twenty five past', 'just after', 'just past', 'just gone'],
+  'half (past|)',
+  '(a|) quarter past',
+  'quarter after',
+  '(five|ten|twenty|twenty five) past',
+  'just (after|past|gone)',
 )
-const to = word(
-  ...['quarter to', 'a quarter to', 'quarter of', 'five to', 'ten to', 'twenty to', 'twenty five to', 'just before'],
-)
-const sharp = maybe(word('ish', '- ish', 'oclock', 'o clock', 'sharp', 'or so', 'or thereabouts'))
+const to = word('(a|) quarter to', 'quarter of', '(five|ten|twenty|twenty five) to', 'just before')
+const sharp = maybe(word('(-|) ish', 'oclock', 'o clock', 'sharp', 'or (so|thereabouts)'))
 const twelve = number(1, 12)
 /** "seven thirty", "7:15" */
 const withMinutes = either(
@@ -29,12 +30,10 @@ const spoken: Element<number> = either(
   ),
   either(
     mapped(sequence(withMinutes, sharp), ([[hour]]) => hour),
-    mapped(sequence(twelve, word('ish', '- ish', 'oclock', 'o clock')), ([hour]) => hour),
+    mapped(sequence(twelve, word('(-|) ish', 'oclock', 'o clock')), ([hour]) => hour),
   ),
 )
-const about = word(
-  ...['at', 'around', 'about', 'round', 'at around', 'at about', 'at like', 'like', 'around about', 'round about'],
-)
+const about = word('(at|) (around|about|like)', 'at', 'round', '(around|round) about')
 /** "around 8": a number alone needs the word before it. */
 const led: Element<number> = either(
   mapped(sequence(maybe(about), spoken), ([, hour]) => hour),
@@ -75,7 +74,7 @@ export const clockRules = [
   rule('nine a m', [twelve, either(am, pm)], ([hour, which]) => clock((hour % 12) + (which.includes('p') ? 12 : 0))),
   rule(
     'half seven in the evening',
-    [led, word('in the', 'of the', 'in the early', 'in the late', 'at', 'of'), node(isPart)],
+    [led, word('in the (early|late|)', 'of (the|)', 'at'), node(isPart)],
     ([hour, , part]) => clock(hourIn(part, hour)),
   ),
   rule(

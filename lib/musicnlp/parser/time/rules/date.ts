@@ -2,6 +2,7 @@ import { among, digits, glued, maybe, node, number, ordinal, rule, unless, word,
 import { fullYear } from '../time-numbers'
 import { newest, yearly, type TimeNode, type WeekdaysNode, type YearlyNode } from '../time-node'
 import { months } from '../words/calendar'
+import { wordSet } from '../../word-set'
 
 /** Also for a date that does not exist: "31 April 2021" is refused, and not read as "April 2021". */
 const date = (month: number, day: number, inYear: number | null = null): TimeNode | null =>
@@ -38,7 +39,7 @@ function onWeekday(weekday: WeekdaysNode, found: YearlyNode): TimeNode | null {
     : null
 }
 
-const small = new Set('at in on after before until till to and or what did do which who how'.split(' '))
+const small = wordSet('at in on after before until till to and or what did do which who how')
 /** "the 4th song" counts songs. */
 export const isNoun = (text: string) => /^[\p{L}\d]/u.test(text) && !small.has(text)
 

@@ -1,3 +1,4 @@
+import { dictionary } from '../dictionary'
 import {
   among,
   count,
@@ -17,90 +18,39 @@ import { isLong, isOneYear, isRange, isShorter } from '../node-predicates'
 import type { Third, TimeNode, Unit } from '../time-node'
 import { unitPlurals, units, weekdays } from '../words/calendar'
 
-const thirds: ReadonlyMap<string, Third> = new Map([
-  ...[
-    'early',
-    'early in',
-    'earlier in',
-    'beginning of',
-    'start of',
-    'the beginning of',
-    'the start of',
-    'at the beginning of',
-    'at the start of',
-    'near the beginning of',
-    'near the start of',
-    'front end of',
-    'the front end of',
-    'early part of',
-    'the early part of',
-    'opening of',
-    'the opening of',
-    'dawn of',
-    'the dawn of',
-    'first third of',
-    'the first third of',
-  ].map((said) => [said, 'early'] as const),
-  ...[
-    'mid',
-    'middle of',
-    'the middle of',
-    'in the middle of',
-    'second third of',
-    'the second third of',
-    'middle third of',
-    'the middle third of',
-    'mid -',
-    'halfway through',
-  ].map((said) => [said, 'mid'] as const),
-  ...[
-    'late',
-    'late in',
-    'later in',
-    'end of',
-    'the end of',
-    'at the end of',
-    'towards the end of',
-    'toward the end of',
-    'near the end of',
-    'back end of',
-    'the back end of',
-    'tail end of',
-    'the tail end of',
-    'latter part of',
-    'the latter part of',
-    'close of',
-    'the close of',
-    'last third of',
-    'the last third of',
-    'final third of',
-    'the final third of',
-  ].map((said) => [said, 'late'] as const),
-])
+const thirds = dictionary<Third>(
+  ['(early|earlier in|early in)', 'early'],
+  ['((at|near|) the|) (beginning|start) of', 'early'],
+  ['(the|) (front end|early part|opening|dawn|first third) of', 'early'],
+  ['(mid|mid -|halfway through)', 'mid'],
+  ['(in the|the|) middle of', 'mid'],
+  ['(the|) (second|middle) third of', 'mid'],
+  ['(late|late in|later in)', 'late'],
+  ['((at|towards|toward|near|) the|) end of', 'late'],
+  ['(the|) (back end|tail end|latter part|close|last third|final third) of', 'late'],
+)
 
 const thirdsOf = new Map([...thirds].filter(([said]) => said.endsWith('of')))
-const of = word('of', 'in', 'of the', 'in the', 'from', 'during')
+const of = word('(of|in) (the|)', 'from', 'during')
 /** "last year in July" is not the last year of July. */
 const nth = (n: number, unit: Unit, within: TimeNode, length = 1, weekday: number | null = null): TimeNode | null =>
   weekday !== null || isShorter(unit, within) ? { kind: 'nth', n, count: length, unit, weekday, of: within } : null
-const fromEnd = word('last', 'final', 'the last', 'the final')
+const fromEnd = word('(the|) (last|final)')
 
 /** "the end of the year": a unit alone is the current one. */
 export const bareUnit: Element<TimeNode> = mapped(
   among(
-    new Map([
-      ['the month', 'month'],
-      ['the year', 'year'],
-      ['the week', 'week'],
+    dictionary<Unit>(
+      ['(the|) month', 'month'],
+      ['(the|) year', 'year'],
+      ['(the|) week', 'week'],
       ['the quarter', 'quarter'],
       ['the decade', 'decade'],
-      ['month', 'month'],
-      ['year', 'year'],
-      ['week', 'week'],
-    ] as const),
+    ),
   ),
   (unit) => ({ kind: 'unit', unit, offset: 0 }),
 )
+const isCurrent = (found: TimeNode) => found.kind === 'unit' && found.offset === 0
 const whole: Element<TimeNode> = either(node(isLong), bareUnit)
 
 /** Parts of a year, month or season: early 2020, the first half of 2019, the last weekend of August. */
@@ -115,30 +65,23 @@ export const fractionRules = [
     third,
     of: found,
   })),
-  rule(
-    'earlier this year',
-    [word('earlier', 'earlier in'), node((found) => found.kind === 'unit' && found.offset === 0)],
-    ([, found]): TimeNode => ({ kind: 'so_far', of: found }),
-  ),
+  rule('earlier this year', [word('earlier', 'earlier in'), node(isCurrent)], ([, found]): TimeNode => ({
+    kind: 'so_far',
+    of: found,
+  })),
   rule(
     'later this year',
-    [
-      word('later', 'rest of', 'the rest of', 'remainder of', 'the remainder of', 'remaining of', 'the remaining of'),
-      either(
-        node((found) => found.kind === 'unit' && found.offset === 0),
-        bareUnit,
-      ),
-    ],
+    [word('later', '(the|) (rest|remainder|remaining) of'), either(node(isCurrent), bareUnit)],
     ([, found]): TimeNode => ({ kind: 'rest', of: found }),
   ),
   rule(
     'week 27 of 2021',
-    [word('week', 'week number', 'the week', 'wk'), number(1, 53), maybe(of), node(isOneYear)],
+    [word('(the|) week', 'week number', 'wk'), number(1, 53), maybe(of), node(isOneYear)],
     ([, week, , found]): TimeNode => ({ kind: 'numbered_week', week, of: found }),
   ),
   rule(
     'in week 27',
-    [word('in week', 'in the week', 'during week', 'in week number'), number(1, 53)],
+    [word('in (the|) week', 'during week', 'in week number'), number(1, 53)],
     ([, week]): TimeNode => ({ kind: 'numbered_week', week, of: null }),
   ),
   rule('first week of', [maybe(word('the')), ordinal(53), among(units), of, whole], ([, n, unit, , found]) =>
@@ -147,17 +90,12 @@ export const fractionRules = [
   rule('last week of', [fromEnd, among(units), of, whole], ([, unit, , found]) => nth(-1, unit, found)),
   rule(
     'first half of',
-    [
-      maybe(word('the')),
-      word('first half', 'second half', '1 st half', '2 nd half', 'last half', 'latter half'),
-      of,
-      whole,
-    ],
+    [maybe(word('the')), word('(first|second|1 st|2 nd|last|latter) half'), of, whole],
     ([, said, , found]) => nth(/^(first|1)/.test(said) ? 1 : 2, 'half', found),
   ),
   rule(
     'the second half',
-    [word('the second half', 'the first half', 'the latter half'), unless((text) => text === 'of' || text === 'in')],
+    [word('the (second|first|latter) half'), unless((text) => text === 'of' || text === 'in')],
     ([said]) => nth(said === 'the first half' ? 1 : 2, 'half', { kind: 'beside', unit: 'year', steps: 0 }),
   ),
   rule(
@@ -187,22 +125,13 @@ export const fractionRules = [
 ]
 
 const weekStart = word(
-  'week of',
-  'the week of',
+  '(the|) week (of|commencing|starting (on|)|beginning)',
   'w / c',
   'wc',
-  'week commencing',
-  'the week commencing',
-  'week starting',
-  'the week starting',
-  'week starting on',
-  'the week starting on',
-  'week beginning',
-  'the week beginning',
   'the week containing',
   'the same week as',
 )
-const the = maybe(word('the', 'on', 'on the'))
+const the = maybe(word('(on|) the', 'on'))
 const isHoliday = (found: TimeNode) =>
   found.kind === 'yearly' && found.name.type === 'holiday' && found.pick.way !== 'every'
 
@@ -215,55 +144,34 @@ const stretch = (unit: Unit, length: number, side: 'from' | 'before' | 'after', 
   of: found,
 })
 
+const around = (unit: Unit, of: TimeNode): TimeNode => ({ kind: 'around', unit, of })
+const beside = word('after', 'before', 'following', 'preceding', 'leading up to')
+const sideOf = (said: string) => (said === 'after' || said === 'following' ? 'after' : 'before')
+
 /** The week or weekend in which a day lies. */
 export const aroundRules = [
-  rule('the week of 3 May', [weekStart, the, node(isRange)], ([, , found]): TimeNode => ({
-    kind: 'around',
-    unit: 'week',
-    of: found,
-  })),
-  rule('the week of the 18th', [weekStart, the, ordinal(31)], ([, , day]): TimeNode => ({
-    kind: 'around',
-    unit: 'week',
-    of: { kind: 'monthly', day, weekday: null },
-  })),
-  rule('the weekend of 3 May', [word('weekend of', 'the weekend of'), the, node(isRange)], ([, , found]): TimeNode => ({
-    kind: 'around',
-    unit: 'weekend',
-    of: found,
-  })),
+  rule('the week of 3 May', [weekStart, the, node(isRange)], ([, , found]) => around('week', found)),
+  rule('the week of the 18th', [weekStart, the, ordinal(31)], ([, , day]) =>
+    around('week', { kind: 'monthly', day, weekday: null }),
+  ),
+  rule('the weekend of 3 May', [word('(the|) weekend of'), the, node(isRange)], ([, , found]) =>
+    around('weekend', found),
+  ),
   rule(
     'Halloween weekend 2021',
     [node(isHoliday), word('weekend', 'week'), maybe(word('of', 'in', ',')), year],
-    ([found, unit, , value]): TimeNode | null =>
-      found.kind === 'yearly'
-        ? { kind: 'around', unit: unit === 'week' ? 'week' : 'weekend', of: { ...found, year: value } }
-        : null,
+    ([found, unit, , value]) =>
+      found.kind === 'yearly' ? around(unit === 'week' ? 'week' : 'weekend', { ...found, year: value }) : null,
   ),
   rule(
     'the day after Thanksgiving',
-    [
-      maybe(word('the')),
-      among(units),
-      word('after', 'before', 'following', 'preceding', 'leading up to'),
-      maybe(word('the')),
-      node(isRange),
-    ],
-    ([, unit, side, , found]): TimeNode =>
-      stretch(unit, 1, side === 'after' || side === 'following' ? 'after' : 'before', found),
+    [maybe(word('the')), among(units), beside, maybe(word('the')), node(isRange)],
+    ([, unit, said, , found]) => stretch(unit, 1, sideOf(said), found),
   ),
   rule(
     'the two weeks before Christmas',
-    [
-      word('the', 'in the'),
-      count,
-      among(anyUnit),
-      word('after', 'before', 'following', 'preceding', 'leading up to'),
-      maybe(word('the')),
-      node(isRange),
-    ],
-    ([, length, unit, side, , found]): TimeNode =>
-      stretch(unit, length, side === 'after' || side === 'following' ? 'after' : 'before', found),
+    [word('(in|) the'), count, among(anyUnit), beside, maybe(word('the')), node(isRange)],
+    ([, length, unit, said, , found]) => stretch(unit, length, sideOf(said), found),
   ),
   rule(
     '2 weeks before 13 May',
@@ -281,20 +189,12 @@ export const aroundRules = [
       count,
       among(anyUnit),
       maybe(word(',')),
-      word('starting', 'from', 'starting on', 'beginning', 'starting from'),
+      word('from', 'starting (on|from|)', 'beginning'),
       maybe(word('the')),
       node(isRange),
     ],
     ([length, unit, , , , found]): TimeNode => stretch(unit, length, 'from', found),
   ),
-  rule('Halloween weekend', [node(isHoliday), word('weekend')], ([found]): TimeNode => ({
-    kind: 'around',
-    unit: 'weekend',
-    of: found,
-  })),
-  rule('Christmas week', [node(isHoliday), word('week')], ([found]): TimeNode => ({
-    kind: 'around',
-    unit: 'week',
-    of: found,
-  })),
+  rule('Halloween weekend', [node(isHoliday), word('weekend')], ([found]) => around('weekend', found)),
+  rule('Christmas week', [node(isHoliday), word('week')], ([found]) => around('week', found)),
 ]

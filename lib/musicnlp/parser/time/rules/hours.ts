@@ -1,3 +1,4 @@
+import { dictionary } from '../dictionary'
 import {
   among,
   count,
@@ -13,7 +14,8 @@ import {
   word,
 } from '../grammar-elements'
 import { every, type HoursNode, type TimeNode } from '../time-node'
-import { clockWords, dayPartPlurals, dayParts, type DayPart } from '../words/day-parts'
+import { clockWords, dayPartPlurals, dayParts, lateNight, night, type DayPart } from '../words/day-parts'
+import { wordSet } from '../../word-set'
 
 const hours = (from: number, to: number, part: string | null = null, habitual = false): HoursNode => ({
   kind: 'hours',
@@ -25,10 +27,10 @@ const hours = (from: number, to: number, part: string | null = null, habitual = 
 const named = ({ from, to, part }: DayPart, habitual = false) => hours(from, to, part, habitual)
 const clock = (hour: number) => hours(hour, hour + 1)
 
-const am = either(word('am', 'a . m .', 'a . m', 'a m'), glued(word('a')))
-const pm = either(word('pm', 'p . m .', 'p . m', 'p m'), glued(word('p')))
-const amWords = word('in the morning', 'in the mornin', 'oclock in the morning')
-const pmWords = word('in the afternoon', 'in the evening', 'oclock in the evening', 'oclock in the afternoon')
+const am = either(word('am', 'a . m (.|)', 'a m'), glued(word('a')))
+const pm = either(word('pm', 'p . m (.|)', 'p m'), glued(word('p')))
+const amWords = word('in the mornin', '(oclock|) in the morning')
+const pmWords = word('(oclock|) in the (afternoon|evening)')
 
 const at12 = (hour: number, afternoon: boolean) => (hour % 12) + (afternoon ? 12 : 0)
 const isPart = (found: TimeNode): found is HoursNode => found.kind === 'hours' && found.part !== null
@@ -38,11 +40,11 @@ const isClock = (found: TimeNode): found is HoursNode =>
   found.kind === 'hours' &&
   (found.part === null ? found.to === found.from + 1 : found.part === 'noon' || found.part === 'midnight')
 
-const today = (offset: number, part: DayPart): TimeNode => ({
-  kind: 'and',
-  parts: [{ kind: 'day', offset }, named(part)],
-})
-const night: DayPart = { part: 'night', from: 21, to: 5 }
+const both = (days: TimeNode, part: TimeNode): TimeNode => ({ kind: 'and', parts: [days, part] })
+const onDay = (offset: number, part: HoursNode) => both({ kind: 'day', offset }, part)
+const today = (offset: number, part: DayPart) => onDay(offset, named(part))
+const onWeekdays = (weekdays: number[], part: HoursNode) => both({ kind: 'weekdays', weekdays, pick: every }, part)
+const nightsBefore = (weekdays: number[]) => onWeekdays(weekdays, named(night, true))
 
 /** "between 10pm and 2am" wraps midnight; "until midnight" ends the day. */
 const span = (from: number, to: number): TimeNode | null => {
@@ -59,28 +61,23 @@ function nearest(hours: readonly [number, number], length: (hour: number) => num
 
 const until = word('and', 'to', '-', 'until', 'till', 'til')
 
-const thirds: ReadonlyMap<string, DayPart> = new Map([
-  ['early morning', { part: 'early morning', from: 5, to: 8 }],
+const thirds = dictionary<DayPart>(
+  ['early (morning|mornings|in the morning)', { part: 'early morning', from: 5, to: 8 }],
   ['late morning', { part: 'late morning', from: 10, to: 12 }],
   ['early afternoon', { part: 'early afternoon', from: 12, to: 14 }],
-  ['late afternoon', { part: 'late afternoon', from: 15, to: 17 }],
+  ['late (afternoon|afternoons)', { part: 'late afternoon', from: 15, to: 17 }],
   ['early evening', { part: 'early evening', from: 17, to: 19 }],
-  ['late evening', { part: 'late evening', from: 19, to: 21 }],
-  ['late at night', { part: 'late night', from: 23, to: 5 }],
-  ['late in the night', { part: 'late night', from: 23, to: 5 }],
-  ['early in the morning', { part: 'early morning', from: 5, to: 8 }],
-  ['late in the evening', { part: 'late evening', from: 19, to: 21 }],
+  ['late (in the|) evening', { part: 'late evening', from: 19, to: 21 }],
+  ['late (at|in the) night', lateNight],
+  ['(the|) middle of the night', lateNight],
   ['during the day', { part: 'daytime', from: 5, to: 21 }],
-  ['middle of the night', { part: 'late night', from: 23, to: 5 }],
-  ['the middle of the night', { part: 'late night', from: 23, to: 5 }],
-  ['early mornings', { part: 'early morning', from: 5, to: 8 }],
-  ['late afternoons', { part: 'late afternoon', from: 15, to: 17 }],
-])
+)
 
 /** What follows the numbers of "between 5 and 10 plays"; hours are followed by nothing, a sign or a small word. */
 export const somethingCounted = (text: string) => /^[\p{L}\d%$:/]/u.test(text) && !afterHours.has(text)
-const afterHours = new Set(
-  'on in during at last this every since for and or do did what which who how over by oclock top most my'.split(' '),
+const afterHours = wordSet(
+  'on in during at last this every since for and or do did what which who how over by oclock top most',
+  'my',
 )
 
 const anyPart = new Map([...dayParts, ...dayPartPlurals])
@@ -88,7 +85,7 @@ const anyPart = new Map([...dayParts, ...dayPartPlurals])
 /** "early Saturday morning": "early" narrows the morning, not the Saturday. */
 function ofDay(third: string, days: TimeNode, part: string): TimeNode | null {
   const found = part === 'night' && third === 'late' ? dayParts.get('late night') : thirds.get(`${third} ${part}`)
-  return found ? { kind: 'and', parts: [days, named(found)] } : null
+  return found ? both(days, named(found)) : null
 }
 
 export const isPartOfDays = (found: TimeNode): found is Extract<TimeNode, { kind: 'and' }> =>
@@ -101,8 +98,8 @@ function hourOf(days: TimeNode, { from, to }: HoursNode, hour: number): TimeNode
   const wraps = to < from
   const found = [hour % 12, (hour % 12) + 12].find((one) => (wraps ? one >= from || one < to : one >= from && one < to))
   if (found === undefined) return null
-  if (!wraps || found >= from) return { kind: 'and', parts: [days, clock(found)] }
-  return days.kind === 'day' ? { kind: 'and', parts: [{ ...days, offset: days.offset + 1 }, clock(found)] } : null
+  if (!wraps || found >= from) return both(days, clock(found))
+  return days.kind === 'day' ? onDay(days.offset + 1, clock(found)) : null
 }
 
 /** "nights after 8": from that hour to midnight; "mornings before 9": from the beginning of the morning. */
@@ -114,13 +111,8 @@ function boundedBy({ from, to }: HoursNode, isEnd: boolean, hour: number): Hours
 }
 
 export const hourRules = [
-  rule(
-    'working hours',
-    [maybe(word('the', 'my')), word('working hours', 'office hours', 'work hours', 'business hours')],
-    () => ({
-      kind: 'and',
-      parts: [{ kind: 'weekdays', weekdays: [1, 2, 3, 4, 5], pick: every }, hours(9, 17)],
-    }),
+  rule('working hours', [maybe(word('the', 'my')), word('(working|office|work|business) hours')], () =>
+    onWeekdays([1, 2, 3, 4, 5], hours(9, 17)),
   ),
   rule('morning', [among(dayParts)], ([part]) => named(part)),
   rule('mornings', [plural(among(dayPartPlurals))], ([part]) => named(part, true)),
@@ -137,35 +129,17 @@ export const hourRules = [
   rule('late on Fridays', [word('late on'), node((found) => found.kind === 'weekdays')], ([, days]) =>
     ofDay('late', days, 'night'),
   ),
-  rule('weeknights', [plural(word('weeknights', 'week nights', 'on work nights', 'my work nights'))], () => ({
-    kind: 'and',
-    parts: [
-      { kind: 'weekdays', weekdays: [1, 2, 3, 4, 5], pick: every },
-      { ...named(night), habitual: true },
-    ],
-  })),
-  rule('school nights', [plural(word('school nights'))], () => ({
-    kind: 'and',
-    parts: [
-      { kind: 'weekdays', weekdays: [0, 1, 2, 3, 4], pick: every },
-      { ...named(night), habitual: true },
-    ],
-  })),
-  rule('of a morning', [word('of a', 'of an', 'of the'), node(isPart)], ([, part]) => ({ ...part, habitual: true })),
+  rule('weeknights', [plural(word('weeknights', 'week nights', '(on|my) work nights'))], () => nightsBefore([1, 2, 3, 4, 5])),
+  rule('school nights', [plural(word('school nights'))], () => nightsBefore([0, 1, 2, 3, 4])),
+  rule('of a morning', [word('of (a|an|the)'), node(isPart)], ([, part]) => ({ ...part, habitual: true })),
   rule('noon', [among(clockWords)], ([part]) => named(part)),
   rule('in the morning', [word('in the', 'during the', 'at', 'by'), node(isPart)], ([, part]) => part),
   rule('tonight', [word('tonight', 'tonite', 'this night')], () => today(0, night)),
   rule('last night', [word('last night', 'last nite')], () => today(-1, night)),
-  rule('the night before last', [word('the night before last', 'night before last')], () => today(-2, night)),
+  rule('the night before last', [word('(the|) night before last')], () => today(-2, night)),
   rule('two nights ago', [count, among(dayPartPlurals), word('ago')], ([steps, part]) => today(-steps, part)),
-  rule('this morning', [word('this'), node(isPart)], ([, part]) => ({
-    kind: 'and',
-    parts: [{ kind: 'day', offset: 0 }, part],
-  })),
-  rule('last evening', [word('last'), node(isPart)], ([, part]) => ({
-    kind: 'and',
-    parts: [{ kind: 'day', offset: -1 }, part],
-  })),
+  rule('this morning', [word('this'), node(isPart)], ([, part]) => onDay(0, part)),
+  rule('last evening', [word('last'), node(isPart)], ([, part]) => onDay(-1, part)),
   rule('3am', [digits([1, 2], 0, 12), am], ([hour]) => clock(at12(hour, false))),
   rule('6pm', [digits([1, 2], 1, 12), pm], ([hour]) => clock(at12(hour, true))),
   rule('six pm', [number(1, 12), word('am', 'pm')], ([hour, half]) => clock(at12(hour, half === 'pm'))),
@@ -190,14 +164,7 @@ export const hourRules = [
   rule('18:00', [digits([1, 2], 0, 23), glued(word(':')), glued(digits([2], 0, 59))], ([hour]) => clock(hour)),
   rule('18h', [digits([1, 2], 0, 23), glued(word('h'))], ([hour]) => clock(hour)),
   rule("6 o'clock", [number(1, 23), word('oclock', 'o clock')], ([hour]) => clock(hour)),
-  rule(
-    'at 6',
-    [
-      word('at', 'around', 'about', 'round', 'at around', 'at about', 'at round', 'round about', 'around about'),
-      node(isClock),
-    ],
-    ([, found]) => found,
-  ),
+  rule('at 6', [word('(at|) (around|about|round)', 'at', '(round|around) about'), node(isClock)], ([, found]) => found),
   rule(
     'after 6pm',
     [word('after', 'past', 'later than', 'from', 'since'), node(isClock), maybe(word('onwards', 'onward'))],
@@ -248,7 +215,7 @@ export const hourRules = [
       const days = parts.find((one) => one !== part)
       if (!part || !days) return null
       const bounded = boundedBy(part, bound === 'before' || bound === 'until' || bound === 'till', hour)
-      return bounded && { kind: 'and', parts: [days, { ...bounded, habitual: part.habitual }] }
+      return bounded && both(days, { ...bounded, habitual: part.habitual })
     },
   ),
   rule(
@@ -261,7 +228,7 @@ export const hourRules = [
       number(1, 12),
       unless(somethingCounted),
     ],
-    ([days, , from, , to]) => ({ kind: 'and', parts: [days, hours(from, to <= from ? to + 12 : to)] }),
+    ([days, , from, , to]) => both(days, hours(from, to <= from ? to + 12 : to)),
   ),
   rule('9am - 5pm', [node(isClock), word('to', '-', 'until', 'till', 'til', 'through'), node(isClock)], ([a, , b]) =>
     span(a.from, b.from),
@@ -283,15 +250,10 @@ export const hourRules = [
   ),
   rule(
     'half past six pm',
-    [
-      word('half past', 'half', 'quarter past', 'a quarter past', 'ten past', 'five past', 'twenty past'),
-      node(isClock),
-    ],
+    [word('half (past|)', '(a|) quarter past', '(ten|five|twenty) past'), node(isClock)],
     ([, found]) => found,
   ),
-  rule(
-    'quarter to nine pm',
-    [word('quarter to', 'a quarter to', 'ten to', 'five to', 'twenty to'), node(isClock)],
-    ([, { from }]) => clock((from + 23) % 24),
+  rule('quarter to nine pm', [word('(a|) quarter to', '(ten|five|twenty) to'), node(isClock)], ([, { from }]) =>
+    clock((from + 23) % 24),
   ),
 ]

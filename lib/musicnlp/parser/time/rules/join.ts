@@ -6,28 +6,7 @@ import type { HoursNode, TimeNode, WeekdaysNode, YearlyNode } from '../time-node
 import { isNoun } from './date'
 
 const joiner = maybe(
-  word(
-    'in',
-    'on',
-    'of',
-    'during',
-    'from',
-    'at',
-    'over',
-    'within',
-    'in the',
-    'of the',
-    'on the',
-    'during the',
-    'from the',
-    'over the',
-    'the',
-    ',',
-    ', in',
-    ', on',
-    '-',
-    'throughout',
-  ),
+  word('(in|of|on|during|from|over) (the|)', 'at', 'within', 'the', ',', ', in', ', on', '-', 'throughout'),
 )
 
 const isDays = (found: TimeNode): found is WeekdaysNode =>
@@ -86,20 +65,16 @@ function followsOn(a: TimeNode, { name }: YearlyNode): boolean {
   return name.month === (last.name.month % 12) + 1
 }
 
-const and = word('and', 'plus', ',', ', and', 'as well as', 'and also', 'and in', 'and on')
+const and = word('and (also|in|on|)', 'plus', ',', ', and', 'as well as')
 
 export const joinRules = [
   rule('intersection', [node(), joiner, node()], ([a, , b]) => intersect(a, b)),
   rule(
     'after 2019 but before 2022',
-    [node(isBound), word('but', 'and', 'yet', ', but', ', and', 'and also'), node(isBound)],
+    [node(isBound), word('(,|) (but|and)', 'yet', 'and also'), node(isBound)],
     ([a, , b]) => intersect(a, b),
   ),
-  rule(
-    'back in 2018',
-    [word('back in', 'way back in', 'back on', 'back during', 'back at'), node()],
-    ([, found]) => found,
-  ),
+  rule('back in 2018', [word('back (in|on|during|at)', 'way back in'), node()], ([, found]) => found),
   rule('explained in brackets', [node(), word('('), node(), word(')')], ([found]) => found),
   rule('Mondays and Fridays', [node(isDays), and, node(isDays)], ([a, , b]) => bothDays(a, b)),
   rule(

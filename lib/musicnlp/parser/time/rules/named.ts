@@ -3,6 +3,7 @@ import { fullYear } from '../time-numbers'
 import { every, yearly, type TimeNode, type YearlyNode } from '../time-node'
 import { monthPlurals, months, seasonPlurals, seasons } from '../words/calendar'
 import { holidayNames, holidayPlurals } from '../words/holidays'
+import { wordSet } from '../../word-set'
 
 const isYearly = (found: TimeNode): found is YearlyNode => found.kind === 'yearly'
 const lacksYear = (found: TimeNode): found is YearlyNode =>
@@ -14,9 +15,7 @@ const fits = (found: YearlyNode, value: number) => found.name.type === 'date' ||
 
 const ofYear = word('of', 'in', ',', ', in', 'of the year', 'in the year', '-', '/')
 
-const thingsCounted = new Set(
-  'songs tracks albums artists plays times hours minutes days th st nd rd am pm :'.split(' '),
-)
+const thingsCounted = wordSet('songs tracks albums artists plays times hours minutes days th st nd rd am pm :')
 
 /** What returns every year: months, seasons, quarters, holidays; and how each takes its year. */
 export const namedRules = [

@@ -1,16 +1,15 @@
+import { dictionary } from '../dictionary'
 import { among, count, maybe, node, number, rule, unless, word } from '../grammar-elements'
 import { every, yearly, type Pick, type TimeNode, type WeekdaysNode, type Yearly, type YearlyNode } from '../time-node'
 import { besideWords, monthPlurals, seasonPlurals, seasons, weekdayPlurals } from '../words/calendar'
 import { holidayPlurals } from '../words/holidays'
 
-const picks: ReadonlyMap<string, Pick> = new Map([
-  ...['last', 'past', 'most recent', 'the last', 'the past', 'this past', 'this last'].map(
-    (said) => [said, { way: 'back', count: 1 }] as const,
-  ),
-  ...['this', 'the current', 'current', 'the present', 'present'].map((said) => [said, { way: 'this' }] as const),
-  ...['the coming', 'coming', 'upcoming'].map((said) => [said, { way: 'next' }] as const),
-  ...['every', 'each', 'every single'].map((said) => [said, every] as const),
-])
+const picks = dictionary<Pick>(
+  ['((the|this|) (last|past)|most recent)', { way: 'back', count: 1 }],
+  ['(this|(the|) (current|present))', { way: 'this' }],
+  ['((the|) coming|upcoming)', { way: 'next' }],
+  ['(every|each|every single)', every],
+)
 
 const back = (steps: number): Pick => ({ way: 'back', count: steps })
 /** One after the other: the last of them, the one before it, … */
@@ -29,11 +28,10 @@ const isNewest = (found: TimeNode): found is YearlyNode | WeekdaysNode =>
   (found.kind === 'yearly' && found.year === null && found.pick.way === 'newest') ||
   (found.kind === 'weekdays' && found.pick.way === 'newest')
 
-const besideEndings: ReadonlyMap<string, number> = new Map([
-  ...['before', 'prior', 'earlier', 'preceding', 'previous'].map((said) => [said, -1] as const),
-  ...['after', 'later', 'following'].map((said) => [said, 1] as const),
-])
+const besideEndings = dictionary(['(before|prior|earlier|preceding|previous)', -1], ['(after|later|following)', 1])
 const afterTurn = new Set('please pls too also instead then if thanks as by'.split(' '))
+
+const lastFew = word('(the|my|these|) (last|past|previous)')
 
 /** "last summer", "this March", "every Sunday", "two summers ago" */
 export const pickRules = [
@@ -44,12 +42,12 @@ export const pickRules = [
   }),
   rule(
     'December of each year',
-    [node(isNewest), maybe(word('of', 'in')), word('each year', 'every year', 'all years')],
+    [node(isNewest), maybe(word('of', 'in')), word('(each|every) year', 'all years')],
     ([found]): TimeNode => ({ ...found, pick: every }),
   ),
   rule(
     'all Fridays',
-    [word('all', 'all the', 'all my'), node((found) => 'pick' in found && found.pick.way === 'every')],
+    [word('all (the|my|)'), node((found) => 'pick' in found && found.pick.way === 'every')],
     ([, found]) => found,
   ),
   rule(
@@ -57,15 +55,11 @@ export const pickRules = [
     [word('every', 'each', 'all'), node((found) => found.kind === 'hours' && found.part !== null)],
     ([, found]): TimeNode => (found.kind === 'hours' ? { ...found, habitual: true } : found),
   ),
-  rule(
-    'the last three Fridays',
-    [maybe(word('the', 'my', 'these')), word('last', 'past', 'previous'), number(2, 12), among(weekdayPlurals)],
-    ([, , times, day]) => lastOf(times, (pick) => ({ kind: 'weekdays', weekdays: [day], pick })),
+  rule('the last three Fridays', [lastFew, number(2, 12), among(weekdayPlurals)], ([, times, day]) =>
+    lastOf(times, (pick) => ({ kind: 'weekdays', weekdays: [day], pick })),
   ),
-  rule(
-    'the last three summers',
-    [maybe(word('the', 'my', 'these')), word('last', 'past', 'previous'), number(2, 12), among(yearlyPlurals)],
-    ([, , times, name]) => lastOf(times, (pick) => yearly(name, null, pick)),
+  rule('the last three summers', [lastFew, number(2, 12), among(yearlyPlurals)], ([, times, name]) =>
+    lastOf(times, (pick) => yearly(name, null, pick)),
   ),
   rule(
     'the spring before',
@@ -73,7 +67,7 @@ export const pickRules = [
       word('the', 'that'),
       node(isNewest),
       among(besideEndings),
-      maybe(word('that', 'that one', 'it', 'this', 'this one')),
+      maybe(word('(that|this) (one|)', 'it')),
       unless((text) => /^[\p{L}\d]/u.test(text) && !afterTurn.has(text)),
     ],
     ([, found, steps]): TimeNode | null =>
@@ -81,24 +75,16 @@ export const pickRules = [
   ),
   rule(
     'the summer just gone',
-    [maybe(word('the')), node(isNewest), word('just gone', 'just past', 'just passed', 'that just passed')],
+    [maybe(word('the')), node(isNewest), word('just (gone|past)', '(that|) just passed')],
     ([, found]): TimeNode => ({ ...found, pick: back(1) }),
   ),
   rule('two summers ago', [count, among(yearlyPlurals), word('ago')], ([steps, name]) =>
     yearly(name, null, back(steps)),
   ),
-  rule('a summer ago', [count, among(seasons), word('ago')], ([steps, season]) => ({
-    kind: 'yearly',
-    name: { type: 'season', season },
-    year: null,
-    pick: back(steps),
-  })),
-  rule('all summer', [word('all'), among(seasons)], ([, season]) => ({
-    kind: 'yearly',
-    name: { type: 'season', season },
-    year: null,
-    pick: { way: 'newest' },
-  })),
+  rule('a summer ago', [count, among(seasons), word('ago')], ([steps, season]) =>
+    yearly({ type: 'season', season }, null, back(steps)),
+  ),
+  rule('all summer', [word('all'), among(seasons)], ([, season]) => yearly({ type: 'season', season })),
   rule('the summer before last', [maybe(word('the')), node(isNewest), word('before last')], ([, found]): TimeNode => ({
     ...found,
     pick: back(2),

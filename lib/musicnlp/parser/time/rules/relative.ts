@@ -1,3 +1,4 @@
+import { dictionary } from '../dictionary'
 import { among, count, maybe, node, number, plural, rule, unless, word } from '../grammar-elements'
 import { yearly, type TimeNode, type Unit } from '../time-node'
 import { besideWords, unitPlurals, units } from '../words/calendar'
@@ -19,24 +20,18 @@ function besideUnit(unit: Unit, steps: number): TimeNode | null {
 }
 
 const last = word('last')
-const current = word('this', 'the current', 'current', 'the present', 'present', 'this current', 'the same', 'same')
-const veryDay = ['on this very day', 'this very day', 'on this same day', 'this same day', 'on this very date']
+const current = word('this (current|)', '(the|) (current|present|same)')
+const veryDay = '(on this very day|this very day|on this same day|this same day|on this very date)'
 const calendar = maybe(word('calendar'))
 const anyUnit = new Map([...units, ...unitPlurals])
 const isWholeUnit = (found: TimeNode): found is Extract<TimeNode, { kind: 'unit' }> => found.kind === 'unit'
 
-const days: ReadonlyMap<string, number> = new Map([
-  ['today', 0],
-  ['todays', 0],
-  ['earlier today', 0],
-  ['yesterday', -1],
-  ['yesterdays', -1],
+const days = dictionary(
+  ['(today|todays|earlier today|now|current date)', 0],
+  ['(yesterday|yesterdays)', -1],
   ['tomorrow', 1],
-  ['the day before yesterday', -2],
-  ['day before yesterday', -2],
-  ['now', 0],
-  ['current date', 0],
-])
+  ['(the|) day before yesterday', -2],
+)
 
 export const relativeRules = [
   rule('today', [among(days)], ([found]) => day(found)),
@@ -45,36 +40,25 @@ export const relativeRules = [
   rule(
     'all week',
     [
-      word('all', 'the whole', 'the entire', 'this whole', 'this entire', 'all this'),
+      word('all (this|)', '(the|this) (whole|entire)'),
       among(units),
       unless((text) => text === 'of' || /^\d/.test(text)),
     ],
     ([, unit]) => (['week', 'month', 'quarter', 'year'].includes(unit) ? unitNode(unit, 0) : null),
   ),
   rule('half a year ago', [word('half a year ago')], () => ago('month', 6, false)),
-  rule('this past weekend', [word('this past', 'the past', 'past'), word('weekend')], () => unitNode('weekend', -1)),
+  rule('this past weekend', [word('(this|the|) past weekend')], () => unitNode('weekend', -1)),
   rule('next week', [word('the coming'), among(units)], ([, unit]) => (unit === 'day' ? null : unitNode(unit, 1))),
   rule('the following week', [among(besideWords), calendar, among(units)], ([steps, , unit]) =>
     besideUnit(unit, steps),
   ),
-  rule('two weeks earlier', [count, among(anyUnit), word('earlier')], ([steps, unit]) => ({
+  rule('two weeks earlier', [count, among(anyUnit), word('earlier', 'later')], ([steps, unit, said]) => ({
     kind: 'beside',
     unit,
-    steps: -steps,
+    steps: said === 'later' ? steps : -steps,
   })),
-  rule('two weeks later', [count, among(anyUnit), word('later')], ([steps, unit]) => ({
-    kind: 'beside',
-    unit,
-    steps,
-  })),
-  rule(
-    'the year before last',
-    [
-      maybe(word('the')),
-      among(units),
-      word('before last', 'before the last', 'before the last one', 'before last one'),
-    ],
-    ([, unit]) => unitNode(unit, -2),
+  rule('the year before last', [maybe(word('the')), among(units), word('before (the|) last (one|)')], ([, unit]) =>
+    unitNode(unit, -2),
   ),
   rule('two months ago', [count, among(anyUnit), word('ago', 'back')], ([steps, unit]) => ago(unit, steps, false)),
   rule('exactly a year ago', [word('exactly', 'precisely'), count, among(anyUnit), word('ago')], ([, steps, unit]) =>
@@ -82,96 +66,40 @@ export const relativeRules = [
   ),
   rule(
     'a year ago today',
-    [
-      count,
-      among(anyUnit),
-      word(
-        'ago today',
-        'ago to the day',
-        'ago on this day',
-        'ago this day',
-        'ago exactly',
-        ...veryDay.map((said) => `ago ${said}`),
-      ),
-    ],
+    [count, among(anyUnit), word('ago today', 'ago to the day', 'ago (on|) this day', 'ago exactly', `ago ${veryDay}`)],
     ([steps, unit]) => ago(unit, steps, true),
   ),
   rule(
     'today a year ago',
-    [
-      word('today', 'on this day', 'this day', 'this time', ...veryDay),
-      maybe(word(',')),
-      count,
-      among(anyUnit),
-      word('ago'),
-    ],
+    [word('today', '(on|) this day', 'this time', veryDay), maybe(word(',')), count, among(anyUnit), word('ago')],
     ([, , steps, unit]) => ago(unit, steps, true),
   ),
-  rule('on this day', [word('on this day', 'on this date', 'this day in history', ...veryDay)], () =>
+  rule('on this day', [word('on this (day|date)', 'this day in history', veryDay)], () =>
     yearly({ type: 'anniversary' }),
   ),
   rule(
     'this time last year',
-    [
-      word(
-        'this time',
-        'today',
-        'this day',
-        'on this day',
-        'this date',
-        'same day',
-        'the same day',
-        'the same time',
-        'same time',
-      ),
-      node(isWholeUnit),
-    ],
+    [word('this (time|date)', 'today', '(on|) this day', '(the|) same (day|time)'), node(isWholeUnit)],
     ([, { unit, offset }]) => (offset < 0 ? ago(unit, -offset, true) : null),
   ),
 ]
 
-const past = word(
-  'past',
-  'last',
-  'previous',
-  'the past',
-  'the last',
-  'the previous',
-  'these last',
-  'these past',
-  'my last',
-  'my past',
-  'trailing',
-  'recent',
-)
+const past = word('(the|) (past|last|previous)', '(these|my) (last|past)', 'trailing', 'recent')
+const rolling = (unit: Unit, steps: number): TimeNode => ({ kind: 'rolling', unit, count: steps })
 
 /** Windows that end with today. */
 export const rollingRules = [
-  rule('last 30 days', [past, count, plural(among(anyUnit))], ([, steps, unit]) => ({
-    kind: 'rolling',
-    unit,
-    count: steps,
-  })),
-  rule('the past year', [word('past', 'the past', 'this past', 'this last'), among(units)], ([, unit]) =>
-    unit === 'weekend' || unit === 'day' || unit === 'season' ? null : { kind: 'rolling', unit, count: 1 },
+  rule('last 30 days', [past, count, plural(among(anyUnit))], ([, steps, unit]) => rolling(unit, steps)),
+  rule('the past year', [word('(the|this|) past', 'this last'), among(units)], ([, unit]) =>
+    unit === 'weekend' || unit === 'day' || unit === 'season' ? null : rolling(unit, 1),
   ),
-  rule('recent years', [word('recent', 'the recent'), plural(among(unitPlurals))], ([, unit]) => ({
-    kind: 'rolling',
-    unit,
-    count: 3,
-  })),
-  rule('the last year and a half', [past, word('year and a half', 'one and a half years')], () => ({
-    kind: 'rolling',
-    unit: 'month',
-    count: 18,
-  })),
-  rule('since two years', [word('since'), number(2, 60), plural(among(unitPlurals))], ([, steps, unit]) => ({
-    kind: 'rolling',
-    unit,
-    count: steps,
-  })),
+  rule('recent years', [word('(the|) recent'), plural(among(unitPlurals))], ([, unit]) => rolling(unit, 3)),
+  rule('the last year and a half', [past, word('year and a half', 'one and a half years')], () => rolling('month', 18)),
+  rule('since two years', [word('since'), number(2, 60), plural(among(unitPlurals))], ([, steps, unit]) =>
+    rolling(unit, steps),
+  ),
   // Days are the smallest thing a filter of dates can hold: what lies wholly or partly within
   rule('last 24 hours', [past, number(24, 168), word('hours', 'hrs', 'h')], ([, hours]) =>
-    hours % 24 === 0 ? { kind: 'rolling', unit: 'day', count: hours / 24 + 1 } : null,
+    hours % 24 === 0 ? rolling('day', hours / 24 + 1) : null,
   ),
 ]

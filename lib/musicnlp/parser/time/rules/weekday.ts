@@ -8,7 +8,11 @@ const set = (days: number[], pick: Pick = newest): TimeNode => ({
   pick,
 })
 
+const back = (steps: number): Pick => ({ way: 'back', count: steps })
+const anyWeekday = new Map([...weekdays, ...weekdayPlurals])
 const working = [1, 2, 3, 4, 5]
+const workday = word('weekday', 'workday', '(week|work|working) day')
+const workweek = word('workweek', '(work|working) week')
 const isDays = (found: TimeNode): found is WeekdaysNode =>
   found.kind === 'weekdays' && ['newest', 'every'].includes(found.pick.way)
 const isPartOfDay = (found: TimeNode) => found.kind === 'hours' && found.part !== null
@@ -30,41 +34,28 @@ export const weekdayRules = [
   rule('Fridays', [plural(among(weekdayPlurals))], ([day]) => set([day], every)),
   rule('weekend', [maybe(word('the')), word('weekend', 'week end', 'wknd')], () => set([0, 6])),
   rule('weekends', [maybe(word('the')), plural(word('weekends', 'week ends', 'wknds'))], () => set([0, 6], every)),
-  rule(
-    'weekdays',
-    [maybe(word('the')), plural(word('weekdays', 'week days', 'workdays', 'work days', 'working days'))],
-    () => set(working, every),
+  rule('weekdays', [maybe(word('the')), plural(word('weekdays', 'workdays', '(week|work|working) days'))], () =>
+    set(working, every),
   ),
   rule('during the week', [word('during the week')], () => set(working, every)),
-  rule(
-    'on a Sunday',
-    [word('on a', 'on an', 'of a', 'of an', 'any', 'on any', 'on any given', 'any given'), node(isNewestDays)],
-    ([, { weekdays }]) => set(weekdays, every),
+  rule('on a Sunday', [word('(on|of) (a|an)', '(on|) any (given|)'), node(isNewestDays)], ([, { weekdays }]) =>
+    set(weekdays, every),
   ),
   rule(
     'on a Friday or a Saturday',
-    [word('on a', 'any', 'on any'), node(isNewestDays), word('or', 'or a', 'or on a'), node(isNewestDays)],
+    [word('on a', '(on|) any'), node(isNewestDays), word('or (a|on a|)'), node(isNewestDays)],
     ([, a, , b]) => set([...a.weekdays, ...b.weekdays], every),
   ),
-  rule(
-    'every weekday',
-    [word('every', 'each', 'on a', 'any'), word('weekday', 'week day', 'workday', 'work day', 'working day')],
-    () => set(working, every),
-  ),
-  rule(
-    'weekday mornings',
-    [word('weekday', 'week day', 'workday', 'work day', 'working day'), node(isPartOfDay)],
-    ([, part]): TimeNode => ({ kind: 'and', parts: [set(working, every), part] }),
-  ),
-  rule(
-    'last working week',
-    [word('last', 'this', 'past', 'previous'), word('workweek', 'work week', 'working week')],
-    ([said]) => ({
-      kind: 'and',
-      parts: [{ kind: 'unit', unit: 'week', offset: said === 'this' ? 0 : -1 }, set(working, every)],
-    }),
-  ),
-  rule('workweek', [maybe(word('the')), word('workweek', 'work week', 'working week')], () => set(working, every)),
+  rule('every weekday', [word('every', 'each', 'on a', 'any'), workday], () => set(working, every)),
+  rule('weekday mornings', [workday, node(isPartOfDay)], ([, part]): TimeNode => ({
+    kind: 'and',
+    parts: [set(working, every), part],
+  })),
+  rule('last working week', [word('last', 'this', 'past', 'previous'), workweek], ([said]) => ({
+    kind: 'and',
+    parts: [{ kind: 'unit', unit: 'week', offset: said === 'this' ? 0 : -1 }, set(working, every)],
+  })),
+  rule('workweek', [maybe(word('the')), workweek], () => set(working, every)),
   rule(
     'Monday through Thursday',
     [maybe(word('from')), node(isOneDay), word('through', 'thru', 'to', '-', 'until', 'till', 'til'), node(isOneDay)],
@@ -75,13 +66,6 @@ export const weekdayRules = [
     [word('between'), node(isOneDay), word('and'), node(isOneDay)],
     ([, from, , to]) => through(from, to),
   ),
-  rule('two Thursdays ago', [count, among(weekdayPlurals), word('ago')], ([back, day]) =>
-    set([day], { way: 'back', count: back }),
-  ),
-  rule('a Thursday ago', [count, among(weekdays), word('ago')], ([back, day]) =>
-    set([day], { way: 'back', count: back }),
-  ),
-  rule('the Friday before last', [among(weekdays), word('before last')], ([day]) =>
-    set([day], { way: 'back', count: 2 }),
-  ),
+  rule('two Thursdays ago', [count, among(anyWeekday), word('ago')], ([steps, day]) => set([day], back(steps))),
+  rule('the Friday before last', [among(weekdays), word('before last')], ([day]) => set([day], back(2))),
 ]
