@@ -1,9 +1,8 @@
-import type { Point } from '../question/answer-data'
 import { condition } from './condition-phrase'
 import { periodsFound } from './period-phrases'
 import { noPlays } from './ranking-phrases'
-import { nounOf, sideOf, valueOf, type Phrase, type PhraseInput } from './phrase-input'
-import { namesIn, narrowing } from './narrowing-phrase'
+import { highest, nounOf, sideOf, valueOf, type Phrase, type PhraseInput } from './phrase-input'
+import { namesIn, narrowing, ofNames, scopeOf } from './narrowing-phrase'
 import { count, duration, figure, number, times } from './english-format'
 
 /** ", for 43 min"; empty where the files don't say how long plays lasted */
@@ -19,16 +18,16 @@ export const total: Phrase = ({ question, data }) => {
   switch (question.metric) {
     case 'time':
       return time === 0
-        ? `Your files don’t say how long your ${count(plays, 'play')}${names && ` of ${names}`}${rest} lasted.`
+        ? `Your files don’t say how long your ${count(plays, 'play')}${ofNames(question)}${rest} lasted.`
         : `You listened${names && ` to ${names}`} for ${duration(time)}${rest}, in ${count(plays, 'play')}.`
     case 'skips':
       return `You skipped ${names ? `${names} ${times(valueOf(data))}` : count(valueOf(data), 'play')}${rest}.`
     case 'days':
       return `You played ${names || 'music'} on ${count(valueOf(data), 'day')}${rest}.`
     case 'distinct':
-      return `You played ${number(valueOf(data))} different ${nounOf(question)}s${names && ` of ${names}`}${rest}.`
+      return `You played ${number(valueOf(data))} different ${nounOf(question)}s${ofNames(question)}${rest}.`
     case 'skip_rate':
-      return `You skipped ${number(valueOf(data))} % of your plays${names && ` of ${names}`}${rest}.`
+      return `You skipped ${number(valueOf(data))} % of your plays${ofNames(question)}${rest}.`
     default:
       return `You played ${names ? `${names} ${times(plays)}` : count(plays, 'track')}${rest}${lasting(time)}.`
   }
@@ -39,13 +38,12 @@ function makingUp({ question, data }: Pick<PhraseInput, 'question' | 'data'>): s
   const [part, whole, all] = ['part', 'whole', 'all'].map((label) => sideOf(data, label))
   const percent = question.threshold?.value ?? 0
   if (!whole?.value) return noPlays(question)
-  const names = namesIn(question)
   const measure = whole.unit === 'ms' ? 'listening time' : 'plays'
   const some = whole.unit === 'ms' ? figure(part?.value ?? 0, 'ms') : number(part?.value ?? 0)
   const top =
     valueOf(data) === 1 ? `Your top ${nounOf(question)}` : `Your top ${number(valueOf(data))} ${nounOf(question)}s`
   return (
-    `${top} made up ${percent === 50 ? 'half' : `${number(percent)} %`} of your ${measure}${names && ` of ${names}`}` +
+    `${top} made up ${percent === 50 ? 'half' : `${number(percent)} %`} of your ${measure}${ofNames(question)}` +
     `${narrowing(question)}: ${some} of ${figure(whole.value, whole.unit)}, out of ${figure(all?.value ?? 0, all?.unit)}.`
   )
 }
@@ -58,13 +56,12 @@ export const distinctCount: Phrase = ({ question, data }) => {
   if (question.metric === 'days')
     return `You played ${names || 'music'} on ${count(valueOf(data), 'day')}${narrowing(question)}.`
   const noun = `${question.having ? '' : 'different '}${nounOf(question)}`
-  return `You played ${count(valueOf(data), noun)}${condition(question)}${names && ` of ${names}`}${narrowing(question)}.`
+  return `You played ${count(valueOf(data), noun)}${condition(question)}${scopeOf(question)}.`
 }
 
 export const average: Phrase = (input) => {
   const { question, data } = input
   const bucket = question.bucket ?? 'day'
-  const names = namesIn(question)
   const [sum, periods] = data.sides ?? []
   if (question.metric === 'skip_rate') return total(input)
   if (data.points) return averageClock(input)
@@ -75,30 +72,26 @@ export const average: Phrase = (input) => {
       : figure(valueOf(data), data.unit)
   if (question.statistic === 'median')
     return (
-      `Your median ${bucket}${narrowing(question)} has ${what}${names && ` of ${names}`}: half of ` +
+      `Your median ${bucket}${narrowing(question)} has ${what}${ofNames(question)}: half of ` +
       `${count(periods.value, bucket)} have more, half have less.`
     )
   return (
-    `On average you have ${what}${names && ` of ${names}`} a ${bucket}${narrowing(question)}: ` +
+    `On average you have ${what}${ofNames(question)} a ${bucket}${narrowing(question)}: ` +
     `${figure(sum?.value ?? 0, sum?.unit)} over ${count(periods.value, bucket)}.`
   )
 }
 
 /** Each weekday, or each hour of the day, on average. */
 const averageClock: Phrase = ({ question, data }) => {
-  const top = (data.points ?? []).reduce<Point | undefined>(
-    (best, point) => (point.value > (best?.value ?? 0) ? point : best),
-    undefined,
-  )
+  const top = highest(data.points)
   if (!top) return noPlays(question)
-  const names = namesIn(question)
   const what =
     question.metric === 'distinct'
       ? `${number(top.value)} different ${nounOf(question)}s`
       : figure(top.value, data.unit)
   const unit = question.bucket === 'weekday' ? `a ${top.label}` : `the hour from ${top.label}`
   return (
-    `On average you have most${names && ` of ${names}`} ` +
+    `On average you have most${ofNames(question)} ` +
     `${question.bucket === 'weekday' ? 'on' : 'in'} ${unit}${narrowing(question)}: ${what}.`
   )
 }
@@ -123,22 +116,20 @@ export const share: Phrase = ({ question, data }) => {
 
 export const skipRate: Phrase = ({ question, data }) => {
   const { part, whole } = parts(data)
-  const names = namesIn(question)
   if (whole === 0) return noPlays(question)
   return (
     `You skipped ${number(valueOf(data))} % of your ` +
-    `plays${names && ` of ${names}`}${narrowing(question)}: ${number(part)} of ${number(whole)}, ` +
+    `plays${scopeOf(question)}: ${number(part)} of ${number(whole)}, ` +
     'short ones included.'
   )
 }
 
 export const completionRate: Phrase = ({ question, data }) => {
   const { part, whole } = parts(data)
-  const names = namesIn(question)
   const rest = narrowing({ ...question, filters: { ...question.filters, finished: undefined } })
-  if (whole === 0) return `Your history does not say how your plays${names && ` of ${names}`}${rest} ended.`
+  if (whole === 0) return `Your history does not say how your plays${ofNames(question)}${rest} ended.`
   return (
-    `You heard ${number(valueOf(data))} % of your plays${names && ` of ${names}`}${rest} to the end: ` +
+    `You heard ${number(valueOf(data))} % of your plays${ofNames(question)}${rest} to the end: ` +
     `${number(part)} of ${number(whole)} whose end is known.`
   )
 }

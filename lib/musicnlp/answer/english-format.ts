@@ -36,28 +36,12 @@ export function listOf(names: readonly string[], total: number): string {
 /** Puts a name of digits in quotes, to tell it from the figure beside it: “1979” 141 times. */
 export const titled = (name: string): string => (/^[\d.,]+$/.test(name) ? `“${name}”` : name)
 
-const singular: Partial<Record<Unit, string>> = {
-  plays: 'play',
-  skips: 'skip',
-  days: 'day',
-  weeks: 'week',
-  months: 'month',
-  quarters: 'quarter',
-  seasons: 'season',
-  years: 'year',
-  hours: 'hour',
-  tracks: 'track',
-  artists: 'artist',
-  albums: 'album',
-  sessions: 'session',
-}
-
 /** A figure with its unit: "12 plays", "14 h 3 min", "23.4 %", "no. 4" */
 export function figure(value: number, unit: Unit | undefined): string {
   if (unit === 'ms') return duration(value)
   if (unit === 'percent') return `${number(value)} %`
   if (unit === 'rank') return `no. ${number(value)}`
-  return count(value, (unit && singular[unit]) ?? 'play')
+  return count(value, unit?.replace(/s$/, '') ?? 'play')
 }
 
 type Reader = Pick<Viewer, 'timeZone' | 'zones' | 'dateOrder' | 'clock'>

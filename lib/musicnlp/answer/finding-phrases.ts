@@ -4,15 +4,13 @@ import { periodsFound } from './period-phrases'
 import { figureOf, metricShown } from './item-figure'
 import { listed } from './ranking-phrases'
 import { nounOf, valueOf, type Phrase } from './phrase-input'
-import { during, namesIn, narrowing } from './narrowing-phrase'
+import { during, narrowing, ofNames, scopeOf } from './narrowing-phrase'
 import { count, dayOf, nameOf, number } from './english-format'
-
-const of = (names: string) => names && ` of ${names}`
 
 export const discoveries: Phrase = (input) => {
   const { question, data, viewer } = input
   const noun = nounOf(question, 'artist')
-  const names = of(namesIn(question))
+  const names = ofNames(question)
   if (!data.items?.length) return `You discovered no new ${noun}s${names}${narrowing(question)}.`
   const [only] = data.items
   if (data.items.length === 1 && only?.first_played_at)
@@ -30,7 +28,7 @@ export const discoveries: Phrase = (input) => {
 
 export const discoveryCount: Phrase = ({ question, data }) => {
   const noun = `new ${nounOf(question, 'artist')}`
-  const said = `You discovered ${count(valueOf(data), noun)}${of(namesIn(question))}${narrowing(question)}`
+  const said = `You discovered ${count(valueOf(data), noun)}${scopeOf(question)}`
   const [most] = (data.points ?? []).toSorted((a, b) => b.value - a.value)
   return most && most.value > 0 ? `${said}, most of them in ${most.label}: ${number(most.value)}.` : `${said}.`
 }
@@ -40,11 +38,11 @@ export const lapsed: Phrase = (input) => {
   const noun = nounOf(question, 'artist')
   if (!data.items?.length)
     return (
-      `There’s no ${noun}${of(namesIn(question))} you stopped playing${narrowing(question)}: once played ` +
+      `There’s no ${noun}${ofNames(question)} you stopped playing${narrowing(question)}: once played ` +
       'often, and not in the last 180 days.'
     )
   return listed(
-    `You stopped playing ${count(valueOf(data), noun)}${of(namesIn(question))} that you used to play often`,
+    `You stopped playing ${count(valueOf(data), noun)}${ofNames(question)} that you used to play often`,
     input,
     (item) => `${count(item.plays ?? 0, 'play')}, last on ${dayOf(item.last_played_at ?? '', viewer)}`,
   )
@@ -54,9 +52,9 @@ export const rediscovered: Phrase = (input) => {
   const { question, data, viewer } = input
   const noun = nounOf(question, 'artist')
   if (!data.items?.length)
-    return `No ${noun}${of(namesIn(question))} came back after 180 days or more${narrowing(question)}.`
+    return `No ${noun}${ofNames(question)} came back after 180 days or more${narrowing(question)}.`
   return listed(
-    `${count(valueOf(data), noun)}${of(namesIn(question))} came back after 180 days or more`,
+    `${count(valueOf(data), noun)}${ofNames(question)} came back after 180 days or more`,
     input,
     (item) =>
       `on ${dayOf(item.played_at ?? '', viewer)} after ${count(item.away_days ?? 0, 'day')}, ` +
@@ -68,9 +66,8 @@ export const thresholdList: Phrase = (input) => {
   const { question, data } = input
   if (question.bucket) return periodsFound(input)
   const noun = nounOf(question)
-  if (!data.items?.length)
-    return `You have no ${noun}s${condition(question)}${of(namesIn(question))}${narrowing(question)}.`
-  return listed(`You have ${count(valueOf(data), noun)}${condition(question)}${of(namesIn(question))}`, input, (item) =>
+  if (!data.items?.length) return `You have no ${noun}s${condition(question)}${scopeOf(question)}.`
+  return listed(`You have ${count(valueOf(data), noun)}${condition(question)}${ofNames(question)}`, input, (item) =>
     figureOf(item, metricShown(question)),
   )
 }
@@ -82,7 +79,7 @@ export const consistency: Phrase = (input) => {
   const periods = data.sides?.[0]?.value ?? 0
   const span = periods === 1 ? `the one ${bucket} with plays` : `each of the ${number(periods)} ${bucket}s with plays`
   if (!data.items?.length) return `There is no ${noun} you played in ${span}${narrowing(question)}.`
-  return listed(`You played ${count(valueOf(data), noun)}${of(namesIn(question))} in ${span}`, input, (item) =>
+  return listed(`You played ${count(valueOf(data), noun)}${ofNames(question)} in ${span}`, input, (item) =>
     count(item.plays ?? 0, 'play'),
   )
 }

@@ -7,7 +7,7 @@ import type { AnswerItem } from '../question/answer-data'
 import { total } from './amount-phrases'
 import { noPlays } from './ranking-phrases'
 import { nounOf, sideOf, valueOf, type Phrase, type PhraseInput } from './phrase-input'
-import { isOneDay, namesIn, narrowing } from './narrowing-phrase'
+import { isOneDay, namesIn, narrowing, scopeOf } from './narrowing-phrase'
 import { count, dayOf, duration, figure, listOf, momentOf, nameOf, number, times } from './english-format'
 
 const listen =
@@ -21,7 +21,7 @@ const listen =
     if (items.length > 1)
       return (
         `The ${end} ${number(items.length)} ${nounOf(question)}s you ` +
-        `played${names && ` of ${names}`}${narrowing(question)}: ` +
+        `played${scopeOf(question)}: ` +
         `${listOf(
           items.slice(0, 5).map((item) => titleFor(question.entity, item)),
           items.length,
@@ -35,7 +35,7 @@ const listen =
         : `: ${nameOf(first)}`
       return `You ${end} played ${names}${narrowing(question)} on ${when}${ago}${placeOf(question, first)}${track}.`
     }
-    const subject = `The ${end} ${nounOf(question, 'track')} you played${names && ` of ${names}`}${narrowing(question)}`
+    const subject = `The ${end} ${nounOf(question, 'track')} you played${scopeOf(question)}`
     return `${subject} was ${what}, on ${when}${placeOf(question, first)}.`
   }
 
@@ -65,11 +65,9 @@ function agoOf(instant: string, { now }: { now: Date }): string {
 export const nthListen: Phrase = ({ question, data, viewer }) => {
   const nth = question.ordinal ?? 1
   const [item] = data.items ?? []
-  const names = namesIn(question)
-  if (!item?.played_at)
-    return `You have fewer than ${count(nth, 'play')}${names && ` of ${names}`}${narrowing(question)}.`
+  if (!item?.played_at) return `You have fewer than ${count(nth, 'play')}${scopeOf(question)}.`
   return (
-    `Your ${formatOrdinal(nth)} play${names && ` of ${names}`}${narrowing(question)} was ${nameOf(item)}, ` +
+    `Your ${formatOrdinal(nth)} play${scopeOf(question)} was ${nameOf(item)}, ` +
     `on ${momentOf(item.played_at, viewer)}.`
   )
 }
@@ -98,7 +96,7 @@ export const playsAt: Phrase = ({ question, data, viewer }) => {
   const songs = listOf(items.slice(0, 3).map(nameOf), isOfKind ? items.length : total)
   const day = dayAlone(question, viewer)
   if (day) return `On ${day}, you played ${names ? `${names} ${times(total)}` : count(total, 'song')}: ${songs}.`
-  return `You have ${count(total, 'play')}${names && ` of ${names}`}${narrowing(question)}: ${songs}.`
+  return `You have ${count(total, 'play')}${scopeOf(question)}: ${songs}.`
 }
 
 /** "your birthday, 3 April 2020" or "Halloween 2020 (31 Oct)", where nothing but a single day narrows the question. */
@@ -159,7 +157,7 @@ export const exists: Phrase = (input) => {
   const names = namesIn(question)
   const plays = sideOf(data, 'plays')
   const last = sideOf(data, 'last play')?.at
-  if (!data.value || !data.at) return `No, you have no plays${names && ` of ${names}`}${narrowing(question)}.`
+  if (!data.value || !data.at) return `No, you have no plays${scopeOf(question)}.`
   const time = plays?.ms_played === undefined ? '' : ` for ${duration(plays.ms_played)}`
   const dates =
     last && last !== data.at

@@ -2,6 +2,7 @@ import { formatList } from '@/lib/format/list'
 import type { Question, TimeFilter } from '@/lib/musicnlp/question/question'
 import { filtersOf } from '@/lib/musicnlp/executor/comparison-label'
 import { dayNumber } from '@/lib/musicnlp/executor/civil-days'
+import { led } from '@/lib/musicnlp/phrasing/question-wording'
 import { startsWithDay } from '@/lib/musicnlp/phrasing/starts-with-day'
 import { yearlyEventPhrase } from '@/lib/musicnlp/phrasing/yearly-event-phrase'
 import { titled } from './english-format'
@@ -36,9 +37,15 @@ export function isOneDay({ ranges }: Pick<TimeFilter, 'ranges'>): boolean {
 /** "Radiohead", "Drake and Kendrick Lamar"; empty where no name was said. */
 export const namesIn = ({ names }: Pick<Question, 'names'>): string => formatList(names.map(({ name }) => titled(name)))
 
+/** " of Radiohead"; empty where no name was said. */
+export const ofNames = (question: Pick<Question, 'names'>): string => led(' of', namesIn(question))
+
 /** Everything but the names that narrows a question: " on shuffle in 2021, without Drake". */
 export function narrowing(question: Pick<Question, 'time' | 'filters' | 'exclude'>): string {
-  const filters = filtersOf(question)
   const left = formatList(question.exclude.map(({ name }) => name))
-  return `${filters && ` ${filters}`}${during(question.time)}${left && `, without ${left}`}`
+  return `${led('', filtersOf(question))}${during(question.time)}${led(', without', left)}`
 }
+
+/** The names and everything else that narrows: " of Drake on shuffle in 2021" */
+export const scopeOf = (question: Pick<Question, 'names' | 'time' | 'filters' | 'exclude'>): string =>
+  ofNames(question) + narrowing(question)

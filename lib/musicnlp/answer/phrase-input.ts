@@ -1,6 +1,6 @@
 import type { Question } from '@/lib/musicnlp/question/question'
 import type { Viewer } from '@/lib/viewer'
-import type { AnswerData, Side } from '../question/answer-data'
+import type { AnswerData, Point, Side } from '../question/answer-data'
 
 /** What a sentence is written from. */
 export type PhraseInput = { question: Question; data: AnswerData; viewer: Viewer }
@@ -13,3 +13,7 @@ export const valueOf = (data: AnswerData): number => (typeof data.value === 'num
 /** The noun for the items that a question lists. */
 export const nounOf = ({ entity }: Pick<Question, 'entity'>, otherwise = 'track'): string =>
   entity === 'none' ? otherwise : entity
+
+/** The point of a chart with the highest value; none where all are 0. */
+export const highest = (points: readonly Point[] = []): Point | undefined =>
+  points.reduce<Point | undefined>((best, point) => (point.value > (best?.value ?? 0) ? point : best), undefined)

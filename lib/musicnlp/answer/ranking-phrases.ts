@@ -4,7 +4,7 @@ import type { Question } from '@/lib/musicnlp/question/question'
 import type { AnswerItem } from '../question/answer-data'
 import { condition } from './condition-phrase'
 import { nounOf, valueOf, type Phrase, type PhraseInput } from './phrase-input'
-import { namesIn, narrowing } from './narrowing-phrase'
+import { namesIn, narrowing, ofNames } from './narrowing-phrase'
 import { listOf, nameOf, number } from './english-format'
 import { figureOf } from './item-figure'
 
@@ -54,7 +54,7 @@ const of = (question: Question): string => {
 /** "You have no plays of Drake in 2022." or, where nobody is named, "You played nothing yesterday (14 June)." */
 export const noPlays = (question: Question): string => {
   const [names, rest] = [namesIn(question), narrowing(question)]
-  return !names && rest ? `You played nothing${rest}.` : `You have no plays${names && ` of ${names}`}${rest}.`
+  return !names && rest ? `You played nothing${rest}.` : `You have no plays${ofNames(question)}${rest}.`
 }
 
 const nothingRanked = ({ question }: PhraseInput): string =>

@@ -5,11 +5,9 @@ import { isPlaceBucket } from '../executor/bucket-key'
 import { inCountry } from '../executor/place-names'
 import type { Point, Unit } from '../question/answer-data'
 import { noPlays } from './ranking-phrases'
-import { nounOf, sideOf, valueOf, type Phrase } from './phrase-input'
-import { namesIn, narrowing } from './narrowing-phrase'
+import { highest, nounOf, sideOf, valueOf, type Phrase } from './phrase-input'
+import { namesIn, narrowing, ofNames, scopeOf } from './narrowing-phrase'
 import { count, duration, figure, momentOf, nameOf, number } from './english-format'
-
-const of = (names: string) => names && ` of ${names}`
 
 /** What a peak of names no past time: "your biggest weekday is Friday" */
 const recurring: ReadonlySet<string> = new Set(['weekday', 'hour_of_day'])
@@ -48,12 +46,8 @@ const placeIn = (bucket: 'country' | 'platform', name: string) =>
       ? 'in the car'
       : `on ${/^[A-Z]/.test(name) ? '' : 'the '}${name}`
 
-const highest = (points: readonly Point[]) =>
-  points.reduce<Point | undefined>((best, point) => (point.value > (best?.value ?? 0) ? point : best), undefined)
-
 export const series: Phrase = ({ question, data }) => {
-  const points = data.points ?? []
-  const top = highest(points)
+  const top = highest(data.points)
   if (!top) return noPlays(question)
   const bucket = (question.bucket ?? 'month').replaceAll('_', ' ')
   const what =
@@ -63,7 +57,7 @@ export const series: Phrase = ({ question, data }) => {
         ? 'listening time'
         : (data.unit ?? 'plays')
   return (
-    `Your ${what}${of(namesIn(question))} by ${bucket}${narrowing(question)}: most ` +
+    `Your ${what}${ofNames(question)} by ${bucket}${narrowing(question)}: most ` +
     `${question.bucket === 'day' ? 'on' : 'in'} ${top.label}, with ${figure(top.value, data.unit)}.`
   )
 }
@@ -74,7 +68,7 @@ const rest = (points: readonly Point[], unit: Unit | undefined) =>
     : ''
 
 export const distribution: Phrase = ({ question, data }) => {
-  const top = highest(data.points ?? [])
+  const top = highest(data.points)
   if (!top) return noPlays(question)
   const names = namesIn(question)
   if (isPlaceBucket(question.bucket))
@@ -119,7 +113,6 @@ export const trend: Phrase = ({ question, data, viewer }) => {
 
 export const streak: Phrase = ({ question, data, viewer }) => {
   const by = conventionsOf(viewer)
-  const names = namesIn(question)
   const items = data.items
   if (items) {
     const [first] = items
@@ -131,7 +124,7 @@ export const streak: Phrase = ({ question, data, viewer }) => {
   }
   const [longest, current] = [sideOf(data, 'longest'), sideOf(data, 'current')]
   if (!longest?.value || !longest.from || !longest.to) return noPlays(question)
-  const what = `${names ? ` of ${names}` : ''}${narrowing(question)}`
+  const what = `${scopeOf(question)}`
   const record = `${figure(longest.value, longest.unit)} in a row, ${spanOf(longest.from, longest.to, by)}`
   const now =
     current?.value && current.from
@@ -166,7 +159,7 @@ export const gap: Phrase = ({ question, data, viewer }) => {
 
 export const session: Phrase = ({ question, data, viewer }) => {
   const [longest, total, mean] = [sideOf(data, 'longest'), sideOf(data, 'sessions'), sideOf(data, 'on average')]
-  const names = of(namesIn(question))
+  const names = ofNames(question)
   if (!longest?.at || !total?.value) return `You have no listening sessions${names}${narrowing(question)}.`
   const record = `${duration(longest.value ?? 0)} with ${count(longest.plays ?? 0, 'play')}, from ${momentOf(longest.at, viewer)}`
   const average = `${duration(mean?.value ?? 0)} on average`

@@ -5,7 +5,7 @@ import type { Question } from '../question/question'
 import { formatList } from '@/lib/format/list'
 import { noPlays } from './ranking-phrases'
 import { nounOf, sideOf, valueOf, type Phrase } from './phrase-input'
-import { during, isOneDay, namesIn, narrowing } from './narrowing-phrase'
+import { during, isOneDay, narrowing, ofNames } from './narrowing-phrase'
 import { count, dayOf, duration, nameOf, number, times } from './english-format'
 
 export const entitySummary: Phrase = ({ question, data, viewer }) => {
@@ -56,9 +56,8 @@ export const diversity: Phrase = ({ question, data }) => {
   const artists = equal?.value
     ? ` Your artists were as varied as ${count(equal.value, 'artist')} played equally often.`
     : ''
-  const names = namesIn(question)
   return (
-    `You played ${count(different?.value ?? 0, `different ${nounOf(question)}`)}${names && ` of ${names}`} ` +
+    `You played ${count(different?.value ?? 0, `different ${nounOf(question)}`)}${ofNames(question)} ` +
     `in ${count(plays.value, 'play')}${narrowing(question)}: ${number(valueOf(data))} for every 100 ` +
     `plays.${artists}`
   )

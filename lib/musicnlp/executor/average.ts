@@ -1,4 +1,4 @@
-import type { RunInput, Runner } from './runner'
+import { side, type RunInput, type Runner } from './runner'
 import { averageClock } from './average-clock'
 import { isPlaceBucket } from './bucket-key'
 import { calendarFigures, hourFigures } from './calendar-figures'
@@ -27,10 +27,7 @@ export const average: Runner = async (input) => {
     kind: 'number',
     value: typical === null ? null : by === 'time' ? Math.round(typical) : rounded(typical),
     unit: unitOf(by, itemKindOf(question)),
-    sides: [
-      { label: 'in all', value: sum, unit: unitOf(by, itemKindOf(question)) },
-      { label: `${unit}s`, value: periods, unit: `${unit}s` },
-    ],
+    sides: [side('in all', sum, unitOf(by, itemKindOf(question))), side(`${unit}s`, periods, `${unit}s`)],
   }
 }
 

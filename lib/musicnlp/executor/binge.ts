@@ -3,21 +3,12 @@ import { Prisma } from '@/prisma/generated/client'
 import { saidLimit, type Runner } from './runner'
 import { bucketLabel } from './bucket-label'
 import { bucketKey } from './bucket-key'
-import {
-  byName,
-  itemOf,
-  ItemRow,
-  itemKindOf,
-  nameColumns,
-  totalsByDay,
-  totalsByPeriod,
-  withNames,
-} from './item-queries'
+import { itemKindOf, itemList, ItemRow, selectItems, totalColumn, totalsByDay, totalsByPeriod } from './item-queries'
 import { measureOf, plays } from './metric-measures'
 import { within } from './scope'
 
 const sql = Prisma.sql
-const Binge = ItemRow.extend({ key: z.string() })
+const Binge = ItemRow.extend({ key: z.string(), total: z.number() })
 
 /** More items than tie in plays, time and day: names are read for these alone, and settle the rest. */
 const SAME_DAY = 1000
@@ -36,14 +27,8 @@ export const binge: Runner = async ({ question, viewer, reader }) => {
     with: sql`
       c as (${totals(kind, bucketKey(bucket, question.time, viewer), within(question))} having ${plays} > 0),
     t as (select * from c t order by ${order} limit ${limit + SAME_DAY})`,
-    select: sql`
-    select t.id, t.key::text as key, ${nameColumns}, t.plays, t.ms_played
-    from t ${withNames(kind)}
-    order by ${order}, ${byName} limit ${limit}`,
+    select: selectItems(kind, sql`t.key::text as key, ${totalColumn}`, limit, { order }),
   })
-  const items = rows.map((row, index) => ({
-    ...itemOf(kind, row, index + 1),
-    period: { key: row.key, label: bucketLabel(bucket, row.key, viewer) },
-  }))
-  return { kind: 'ranking', items, at: items[0]?.period.key ?? null, value: items[0]?.plays ?? 0, unit: 'plays' }
+  const { items } = itemList(kind, rows, ({ key }) => ({ period: { key, label: bucketLabel(bucket, key, viewer) } }))
+  return { kind: 'ranking', items, at: rows[0]?.key ?? null, value: items[0]?.plays ?? 0, unit: 'plays' }
 }

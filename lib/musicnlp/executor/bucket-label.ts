@@ -1,3 +1,4 @@
+import type { Point } from '@/lib/musicnlp/question/answer-data'
 import type { Bucket } from '@/lib/musicnlp/question/question'
 import type { Viewer } from '@/lib/viewer'
 import {
@@ -43,6 +44,10 @@ export function bucketLabel(bucket: Bucket, key: string, viewer: Reader): string
       return platformName(key)
   }
 }
+
+/** Figures with the names of their buckets. */
+export const pointsOf = (bucket: Bucket, figures: readonly Omit<Point, 'label'>[], viewer: Reader): Point[] =>
+  figures.map(({ key, value }) => ({ key, label: bucketLabel(bucket, key, viewer), value }))
 
 export function recurringLabel(bucket: RecurringBucket, key: string, viewer: Reader): string {
   if (bucket === 'month') return monthName(Number(key))

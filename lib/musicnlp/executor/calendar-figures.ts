@@ -6,28 +6,35 @@ import { bucketKey } from './bucket-key'
 import { bucketsOf, isCalendarBucket, isoDay, matchingDays, type CalendarBucket } from './civil-days'
 import { coverageOf, type Coverage } from './coverage'
 import { itemKindOf } from './item-queries'
-import { measure, measureOf, type Measure } from './metric-measures'
+import { measure, measureOf } from './metric-measures'
 import { within } from './scope'
 
 const sql = Prisma.sql
 
 export type Figure = { key: string; value: number }
 
-/** A measure in each bucket that has any play, unordered and without the empty buckets. */
-export async function figuresBy(
-  bucket: Bucket,
-  { question, viewer, reader }: RunInput,
-  by: Measure = measureOf(question),
+/** A value for each bucket of these plays, unordered and without the empty buckets. */
+export async function figuresIn(
+  reader: RunInput['reader'],
+  { bucket, value, from }: Record<'bucket' | 'value' | 'from', Prisma.Sql>,
 ): Promise<Figure[]> {
-  return reader.rows(
-    z.object({ key: z.string(), value: z.number() }),
-    sql`
-    select g.bucket::text as key, g.value
-    from (
-      select ${bucketKey(bucket, question.time, viewer)} as bucket, ${measure(by, question.time, itemKindOf(question))} as value
-      from plays p where ${within(question)} group by 1) g where g.bucket is not null`,
+  const rows = await reader.rows(
+    z.object({ key: z.string().nullable(), value: z.number() }),
+    sql`select g.bucket::text as key, g.value from (select ${bucket} as bucket, ${value} as value from ${from} group by 1) g`,
   )
+  return rows.flatMap(({ key, value: figure }) => (key === null ? [] : [{ key, value: figure }]))
 }
+
+/** A measure of the question's plays in each of these buckets. */
+export const figuresOf = (bucket: Prisma.Sql, { question, reader }: RunInput) =>
+  figuresIn(reader, {
+    bucket,
+    value: measure(measureOf(question), question.time, itemKindOf(question)),
+    from: sql`plays p where ${within(question)}`,
+  })
+
+export const figuresBy = (bucket: Bucket, input: RunInput): Promise<Figure[]> =>
+  figuresOf(bucketKey(bucket, input.question.time, input.viewer), input)
 
 /** The same for every period of the calendar; none where there is no history. */
 export async function calendarFigures(bucket: CalendarBucket, input: RunInput): Promise<Figure[]> {

@@ -3,7 +3,7 @@ import { Prisma } from '@/prisma/generated/client'
 import type { Side } from '@/lib/musicnlp/question/answer-data'
 import type { Filters, Question } from '@/lib/musicnlp/question/question'
 import { average } from './average'
-import { listLength, type RunInput, type Runner } from './runner'
+import { listLength, side, type RunInput, type Runner } from './runner'
 import { itemKindOf, rounded } from './item-queries'
 import { measure, measureOf, plays, time, unitOf } from './metric-measures'
 import { platformsOf } from './platform-families'
@@ -39,19 +39,14 @@ const figures = (question: Question) =>
 
 function sideOf(question: Question, label: string, row: z.infer<typeof Figures>): Side {
   const by = measureOf(question)
-  return {
-    label,
-    value: by === 'skip_rate' ? rounded(row.figure) : row.figure,
-    unit: unitOf(by, itemKindOf(question)),
-    plays: row.plays,
-    ms_played: row.ms_played,
-  }
+  const value = by === 'skip_rate' ? rounded(row.figure) : row.figure
+  return side(label, value, unitOf(by, itemKindOf(question)), { plays: row.plays, ms_played: row.ms_played })
 }
 
 /** "plays per week, this spring against last spring": the average of one side. */
 async function averageOf(question: Question, label: string, input: Omit<RunInput, 'question'>): Promise<Side> {
   const { value, unit } = await average({ ...input, question })
-  return { label, value: typeof value === 'number' ? value : null, unit: unit ?? 'plays' }
+  return side(label, typeof value === 'number' ? value : null, unit ?? 'plays')
 }
 
 async function sidesOneByOne(questions: Question[], { viewer, reader }: RunInput): Promise<Side[]> {
@@ -62,8 +57,8 @@ async function sidesOneByOne(questions: Question[], { viewer, reader }: RunInput
       continue
     }
     const row = await reader.row(Figures, sql`select ${figures(question)} from plays p where ${within(question)}`)
-    const side = sideOf(question, sideLabel(question, questions), row)
-    sides.push(listsItems(question) ? { ...side, items: await itemsOf(question, reader) } : side)
+    const figured = sideOf(question, sideLabel(question, questions), row)
+    sides.push(listsItems(question) ? { ...figured, items: await itemsOf(question, reader) } : figured)
   }
   return sides
 }
@@ -88,14 +83,14 @@ async function sidesTogether(questions: Question[], { reader }: RunInput): Promi
   const [first] = questions
   if (!first || first.bucket || questions.some(listsItems) || !areApart(questions)) return null
   const only = ({ filters }: Question) => within({ time: allTime, names: [], exclude: [], filters })
-  const side = sql`case ${Prisma.join(
+  const number = sql`case ${Prisma.join(
     questions.map((question, at) => sql`when ${only(question)} then ${at}::int`),
     ' ',
   )} end`
   const rows = await reader.rows(
     Figures.extend({ side: z.number().nullable() }),
     sql`
-    select ${side} as side, ${figures(first)} from plays p where ${within({ ...first, filters: {} })} group by 1`,
+    select ${number} as side, ${figures(first)} from plays p where ${within({ ...first, filters: {} })} group by 1`,
   )
   const nothing = { figure: 0, plays: 0, ms_played: 0 }
   return questions.map((question, at) =>

@@ -3,9 +3,9 @@ import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
 import type { Question } from '@/lib/musicnlp/question/question'
 import type { Viewer } from '@/lib/viewer'
-import { saidLimit, type Runner } from './runner'
+import { saidLimit, side, type Runner } from './runner'
 import { bucketKey } from './bucket-key'
-import { byName, itemOf, ItemRow, itemKindOf, nameColumns, totalsBy, totalsByPeriod, withNames } from './item-queries'
+import { itemKindOf, itemList, ItemRow, selectItems, totalColumn, totalsBy, totalsByPeriod } from './item-queries'
 import type { ItemKind } from './metric-measures'
 import { dayOf, within } from './scope'
 
@@ -17,20 +17,18 @@ export const consistency: Runner = async ({ question, viewer, reader }) => {
   const kind = itemKindOf(question, 'artist')
   const bucket = question.bucket ?? 'year'
   const { periods } = await reader.row(z.object({ periods: z.number() }), periodsPlayed(question, viewer))
+  const totals = bucket === 'year' ? byYears(kind, question) : byPeriods(kind, question, viewer)
   const rows = await reader.rows(
     Constant,
-    sql`
-    select t.id, ${nameColumns}, t.plays, t.ms_played, t.periods, count(*) over ()::int as total
-    from (${bucket === 'year' ? byYears(kind, question) : byPeriods(kind, question, viewer)}) t ${withNames(kind)}
-    where t.periods = ${periods} and t.periods > 0
-    order by t.plays desc, t.ms_played desc, ${byName} limit ${saidLimit(question) ?? 50}`,
+    selectItems(kind, sql`t.periods, ${totalColumn}`, saidLimit(question) ?? 50, {
+      from: sql`(${totals}) t`,
+      where: sql`t.periods = ${periods} and t.periods > 0`,
+    }),
   )
   return {
     kind: 'list',
-    items: rows.map((row, index) => ({ ...itemOf(kind, row, index + 1), periods: row.periods })),
-    value: rows[0]?.total ?? 0,
-    unit: `${kind}s`,
-    sides: [{ label: `${bucket}s`, value: periods, unit: 'days' }],
+    ...itemList(kind, rows, (row) => ({ periods: row.periods })),
+    sides: [side(`${bucket}s`, periods, 'days')],
   }
 }
 

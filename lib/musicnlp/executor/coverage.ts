@@ -2,9 +2,9 @@ import { isCounted } from '@/lib/stats/measures'
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
 import type { Reader } from '@/lib/musicnlp/db/reader'
-import { isoInstant, type Runner } from './runner'
+import { isoInstant, momentSide, type Runner } from './runner'
 import { dayNumber } from './civil-days'
-import { plays } from './metric-measures'
+import { firstAndLast, plays } from './metric-measures'
 
 const sql = Prisma.sql
 
@@ -26,8 +26,7 @@ export const coverage: Runner = async ({ reader }) => {
   const row = await reader.row(
     z.object({ plays: z.number(), first: z.date().nullable(), last: z.date().nullable() }),
     sql`
-    select ${plays} as plays,
-      min(p.played_at) filter (where ${isCounted}) as first, max(p.played_at) filter (where ${isCounted}) as last
+    select ${plays} as plays, ${firstAndLast}
     from plays p`,
   )
   if (!row.first || !row.last) return { kind: 'card', value: 0, unit: 'plays', at: null, sides: [] }
@@ -36,9 +35,6 @@ export const coverage: Runner = async ({ reader }) => {
     value: row.plays,
     unit: 'plays',
     at: isoInstant(row.first),
-    sides: [
-      { label: 'first play', value: null, unit: 'plays', at: isoInstant(row.first) },
-      { label: 'last play', value: null, unit: 'plays', at: isoInstant(row.last) },
-    ],
+    sides: [...momentSide('first play', row.first), ...momentSide('last play', row.last)],
   }
 }

@@ -2,12 +2,12 @@ import { isCounted } from '@/lib/stats/measures'
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
 import { listLength, isoInstant, type RunInput, type Runner } from './runner'
-import { bucketLabel } from './bucket-label'
+import { pointsOf } from './bucket-label'
 import { bucketKey } from './bucket-key'
 import { isCalendarBucket } from './civil-days'
-import { everyPeriod } from './calendar-figures'
+import { everyPeriod, figuresIn } from './calendar-figures'
 import { conditionOf, meets } from './threshold-condition'
-import { byName, direction, itemOf, ItemRow, itemKindOf, nameColumns, withNames } from './item-queries'
+import { direction, itemKindOf, itemList, ItemRow, selectItems, totalColumn } from './item-queries'
 import { measureOf, plays, time } from './metric-measures'
 import { idOf, within } from './scope'
 
@@ -54,17 +54,15 @@ export const discoveries: Runner = async (input) => {
       select ${idOf[kind]} as id, min(p.artist_id) as artist_id, min(f.played_at) as first_played_at,
         ${plays} as plays, ${time} as ms_played
       from plays p join found f on f.id = ${idOf[kind]} group by 1)`,
-    select: sql`
-    select t.id, ${nameColumns}, t.plays, t.ms_played, t.first_played_at, count(*) over ()::int as total
-    from t ${withNames(kind)}
-    where ${condition ? meets(reached, condition) : sql`true`}
-    order by ${figures}, ${byName} limit ${listLength(question)}`,
+    select: selectItems(kind, sql`t.first_played_at, ${totalColumn}`, listLength(question), {
+      where: condition ? meets(reached, condition) : sql`true`,
+      order: figures,
+    }),
   })
-  const items = rows.map((row, index) => ({
-    ...itemOf(kind, row, index + 1),
-    first_played_at: isoInstant(row.first_played_at),
-  }))
-  return { kind: 'list', items, value: rows[0]?.total ?? 0, unit: `${kind}s` }
+  return {
+    kind: 'list',
+    ...itemList(kind, rows, ({ first_played_at }) => ({ first_played_at: isoInstant(first_played_at) })),
+  }
 }
 
 /** How many; with a bucket of the calendar how many in each period. */
@@ -72,17 +70,13 @@ export const discoveryCount: Runner = async (input) => {
   const { question, viewer, reader } = input
   const kind = itemKindOf(question, 'artist')
   const bucket = question.bucket && isCalendarBucket(question.bucket) ? question.bucket : undefined
-  const rows = await reader.rows(
-    z.object({ key: z.string(), value: z.number() }),
-    sql`
-    select g.bucket::text as key, g.value
-    from (
-      select ${bucket ? bucketKey(bucket, question.time, viewer) : sql`''`} as bucket, count(*)::int as value
-      from (${firstPlays(input)}) p where ${within(question)} group by 1) g`,
-  )
+  const rows = await figuresIn(reader, {
+    bucket: bucket ? bucketKey(bucket, question.time, viewer) : sql`''`,
+    value: sql`count(*)::int`,
+    from: sql`(${firstPlays(input)}) p where ${within(question)}`,
+  })
   const value = rows.reduce((sum, row) => sum + row.value, 0)
   const figures = bucket && (await everyPeriod(bucket, input, rows))
   if (!bucket || !figures) return { kind: 'number', value, unit: `${kind}s` }
-  const points = figures.map((figure) => ({ ...figure, label: bucketLabel(bucket, figure.key, viewer) }))
-  return { kind: 'series', value, unit: `${kind}s`, points }
+  return { kind: 'series', value, unit: `${kind}s`, points: pointsOf(bucket, figures, viewer) }
 }

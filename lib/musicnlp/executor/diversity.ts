@@ -1,7 +1,7 @@
 import { isCounted } from '@/lib/stats/measures'
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
-import type { Runner } from './runner'
+import { side, type Runner } from './runner'
 import { itemKindOf, rounded } from './item-queries'
 import { distinct, plays } from './metric-measures'
 import { idOf, within } from './scope'
@@ -32,14 +32,10 @@ export const diversity: Runner = async ({ question, reader }) => {
     value: row.plays > 0 ? rounded((100 * row.different) / row.plays) : null,
     unit: 'percent',
     sides: [
-      { label: 'plays', value: row.plays, unit: 'plays' },
-      { label: `different ${kind}s`, value: row.different, unit: `${kind}s` },
-      { label: 'artists', value: row.artists, unit: 'artists' },
-      {
-        label: 'as varied as equal artists',
-        value: entropy === null ? null : rounded(Math.exp(entropy)),
-        unit: 'artists',
-      },
+      side('plays', row.plays, 'plays'),
+      side(`different ${kind}s`, row.different, `${kind}s`),
+      side('artists', row.artists, 'artists'),
+      side('as varied as equal artists', entropy === null ? null : rounded(Math.exp(entropy)), 'artists'),
     ],
   }
 }

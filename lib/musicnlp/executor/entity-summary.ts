@@ -1,10 +1,10 @@
 import { isCounted } from '@/lib/stats/measures'
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
-import { isoInstant, type RunInput, type Runner } from './runner'
-import { bucketLabel } from './bucket-label'
+import { isoInstant, momentSide, side, type RunInput, type Runner } from './runner'
+import { pointsOf } from './bucket-label'
 import { calendarFigures } from './calendar-figures'
-import { plays, skipRatePercent, time } from './metric-measures'
+import { firstAndLast, plays, skipRatePercent, time } from './metric-measures'
 import { rankedItems } from './ranked-items'
 import { rankOf, targetsOf } from './rank-of'
 import { within } from './scope'
@@ -30,7 +30,7 @@ export const entitySummary: Runner = async (input) => {
     sql`
     select ${plays} as plays, ${time} as ms_played, ${skipRatePercent} as skip_rate,
       (count(distinct p.local_date) filter (where ${isCounted}))::int as days,
-      min(p.played_at) filter (where ${isCounted}) as first, max(p.played_at) filter (where ${isCounted}) as last
+      ${firstAndLast}
     from plays p where ${within(question)}`,
   )
   const inPlays = {
@@ -44,25 +44,18 @@ export const entitySummary: Runner = async (input) => {
     unit: 'plays',
     at: facts.first && isoInstant(facts.first),
     items: target.type === 'track' ? [] : (await topTracks(inPlays)).items,
-    points: await byYear(inPlays),
+    points: pointsOf('year', await calendarFigures('year', inPlays), input.viewer),
     sides: [
-      { label: 'plays', value: facts.plays, unit: 'plays' },
-      { label: 'time', value: facts.ms_played, unit: 'ms' },
-      { label: 'days', value: facts.days, unit: 'days' },
-      { label: 'skip rate', value: rounded(facts.skip_rate), unit: 'percent' },
-      { label: 'rank', value: typeof place.value === 'number' ? place.value : null, unit: 'rank' },
-      ...(facts.first
-        ? [{ label: 'first play', value: null, unit: 'plays' as const, at: isoInstant(facts.first) }]
-        : []),
-      ...(facts.last ? [{ label: 'last play', value: null, unit: 'plays' as const, at: isoInstant(facts.last) }] : []),
+      side('plays', facts.plays, 'plays'),
+      side('time', facts.ms_played, 'ms'),
+      side('days', facts.days, 'days'),
+      side('skip rate', rounded(facts.skip_rate), 'percent'),
+      side('rank', typeof place.value === 'number' ? place.value : null, 'rank'),
+      ...momentSide('first play', facts.first),
+      ...momentSide('last play', facts.last),
     ],
   }
 }
 
 const topTracks = ({ question, reader }: RunInput) =>
   rankedItems(reader, question, { kind: 'track', by: 'plays', order: 'desc', from: 1, count: 5 })
-
-async function byYear(input: RunInput) {
-  const figures = await calendarFigures('year', input)
-  return figures.map(({ key, value }) => ({ key, label: bucketLabel('year', key, input.viewer), value }))
-}

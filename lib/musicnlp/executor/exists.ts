@@ -1,8 +1,7 @@
-import { isCounted } from '@/lib/stats/measures'
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
-import { isoInstant, type Runner } from './runner'
-import { measure, measureOf, plays, time, unitOf } from './metric-measures'
+import { isoInstant, momentSide, side, type Runner } from './runner'
+import { firstAndLast, measure, measureOf, plays, time, unitOf } from './metric-measures'
 import { within } from './scope'
 import { conditionOf, meets, type Condition } from './threshold-condition'
 
@@ -28,7 +27,7 @@ export const exists: Runner = async ({ question, reader }) => {
     Found,
     sql`
     select (${meets(figure, condition)}) as is_met, (${figure})::float8 as figure, ${plays} as plays, ${time} as ms_played,
-      min(p.played_at) filter (where ${isCounted}) as first, max(p.played_at) filter (where ${isCounted}) as last
+      ${firstAndLast}
     from plays p where ${within(question)}`,
   )
   return {
@@ -37,11 +36,9 @@ export const exists: Runner = async ({ question, reader }) => {
     unit: 'plays',
     at: row.first && isoInstant(row.first),
     sides: [
-      { label: 'plays', value: row.plays, unit: 'plays', ms_played: row.ms_played },
-      ...(condition.measure === 'plays'
-        ? []
-        : [{ label: 'asked for', value: row.figure, unit: unitOf(condition.measure, 'track') }]),
-      ...(row.last ? [{ label: 'last play', value: null, unit: 'plays' as const, at: isoInstant(row.last) }] : []),
+      side('plays', row.plays, 'plays', { ms_played: row.ms_played }),
+      ...(condition.measure === 'plays' ? [] : [side('asked for', row.figure, unitOf(condition.measure, 'track'))]),
+      ...momentSide('last play', row.last),
     ],
   }
 }

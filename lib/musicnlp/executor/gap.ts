@@ -1,8 +1,8 @@
 import type { Question } from '@/lib/musicnlp/question/question'
-import type { Runner } from './runner'
+import { side, type Runner } from './runner'
 import { isoDay, matchingDays } from './civil-days'
 import { coverageOf } from './coverage'
-import { lengthOf, playedDays, runsOf } from './streak'
+import { lengthOf, longestOf, playedDays, runsOf } from './streak'
 import { allTime } from './scope'
 
 /**
@@ -21,11 +21,7 @@ export const gap: Runner = async ({ question: said, ...rest }) => {
   const days = covered && first !== undefined ? matchingDays(question.time, first, covered.last) : []
   const played = new Set(await playedDays(input))
   const silent = days.map((day) => !played.has(day))
-  const runs = runsOf(silent)
-  const longest = runs.reduce(
-    (best, run) => (lengthOf(run) > lengthOf(best) ? run : best),
-    runs[0] ?? { from: 0, to: -1 },
-  )
+  const longest = longestOf(runsOf(silent))
   const length = lengthOf(longest)
   const range = length > 0 ? { from: isoDay(days[longest.from] ?? 0), to: isoDay(days[longest.to] ?? 0) } : {}
   return {
@@ -34,9 +30,9 @@ export const gap: Runner = async ({ question: said, ...rest }) => {
     unit: 'days',
     at: range.from ?? null,
     sides: [
-      { label: 'longest', value: length, unit: 'days', ...range },
-      { label: 'silent days', value: silent.filter(Boolean).length, unit: 'days' },
-      { label: 'days', value: days.length, unit: 'days' },
+      side('longest', length, 'days', range),
+      side('silent days', silent.filter(Boolean).length, 'days'),
+      side('days', days.length, 'days'),
     ],
   }
 }

@@ -2,17 +2,7 @@ import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
 import type { AnswerItem } from '@/lib/musicnlp/question/answer-data'
 import type { Question } from '@/lib/musicnlp/question/question'
-import {
-  days,
-  distinct,
-  plays,
-  rowCount,
-  skipRatePercent,
-  skips,
-  time,
-  type ItemKind,
-  type Measure,
-} from './metric-measures'
+import { measure, plays, rowCount, skips, time, type ItemKind, type Measure } from './metric-measures'
 import { idOf } from './scope'
 
 const sql = Prisma.sql
@@ -87,29 +77,15 @@ type Order = keyof typeof direction
 export function rankingBy(name: Measure, kind: ItemKind, order: Order, filter: Question['time']) {
   const isAboutSkips = name === 'skips' || name === 'skip_rate'
   return {
-    figure: figureOf(name, kind, filter),
+    figure: measure(shown(name, kind), filter, 'track'),
     tieBreak: { plays: time, time: plays, skips: plays, skip_rate: rowCount, distinct: plays, days: plays }[name],
     tieOrder: isAboutSkips ? direction.desc : direction[order],
     listed: isAboutSkips && order === 'desc' ? skips : plays,
   }
 }
 
-function figureOf(name: Measure, kind: ItemKind, filter: Question['time']): Prisma.Sql {
-  switch (name) {
-    case 'plays':
-      return plays
-    case 'time':
-      return time
-    case 'skips':
-      return skips
-    case 'skip_rate':
-      return skipRatePercent
-    case 'days':
-      return days(filter)
-    case 'distinct':
-      return kind === 'track' ? days(filter) : distinct('track')
-  }
-}
+/** Of a track the days on which it was played stand for its different tracks. */
+const shown = (name: Measure, kind: ItemKind): Measure => (name === 'distinct' && kind === 'track' ? 'days' : name)
 
 /** The item as the answer prints it. */
 export function itemOf(kind: ItemKind, row: ItemRow, rank: number): AnswerItem {
@@ -126,20 +102,40 @@ export function itemOf(kind: ItemKind, row: ItemRow, rank: number): AnswerItem {
 
 /** The field of an item that holds a measure's figure. */
 export function figureField(name: Measure, kind: ItemKind, value: number): Partial<AnswerItem> {
-  switch (name) {
-    case 'plays':
-    case 'time':
-      return {}
-    case 'skips':
-      return { skips: value }
-    case 'skip_rate':
-      return { skip_rate: rounded(value) }
-    case 'days':
-      return { days: value }
-    case 'distinct':
-      return kind === 'track' ? { days: value } : { distinct: value }
-  }
+  const field = shown(name, kind)
+  if (field === 'plays' || field === 'time') return {}
+  return { [field]: field === 'skip_rate' ? rounded(value) : value }
 }
+
+/**
+ * Statement for the items of `from` (as `t`) with their names and these columns, the most played first unless another
+ * order is given.
+ */
+export function selectItems(
+  kind: ItemKind,
+  columns: Prisma.Sql,
+  limit: number,
+  { from = sql`t`, where = sql`true`, order = sql`t.plays desc, t.ms_played desc` } = {},
+): Prisma.Sql {
+  return sql`
+    select t.id, ${nameColumns}, t.plays, t.ms_played, ${columns}
+    from ${from} ${withNames(kind)}
+    where ${where} order by ${order}, ${byName} limit ${limit}`
+}
+
+/** How many items there are besides those that the limit leaves. */
+export const totalColumn = sql`count(*) over ()::int as total`
+
+/** The rows of such a statement as the items of an answer, each with the fields that are its own. */
+export const itemList = <Row extends ItemRow & { total: number }>(
+  kind: ItemKind,
+  rows: readonly Row[],
+  own: (row: Row) => Partial<AnswerItem> = () => ({}),
+) => ({
+  items: rows.map((row, index) => ({ ...itemOf(kind, row, index + 1), ...own(row) })),
+  value: rows[0]?.total ?? 0,
+  unit: `${kind}s` as const,
+})
 
 /** Percentages and averages go out with one decimal. */
 export const rounded = (value: number): number => Math.round(value * 10) / 10

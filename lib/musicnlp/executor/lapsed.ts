@@ -6,9 +6,9 @@ import type { Viewer } from '@/lib/viewer'
 import { listLength, isoInstant, type Runner } from './runner'
 import { isoDay, localDayNumber } from './civil-days'
 import { conditionOf, meets } from './threshold-condition'
-import { byName, itemOf, ItemRow, itemKindOf, nameColumns, totalsBy, withNames } from './item-queries'
+import { itemKindOf, itemList, ItemRow, selectItems, totalColumn, totalsBy } from './item-queries'
 import { measure, plays } from './metric-measures'
-import { idOf, within } from './scope'
+import { extentOf, idOf, within } from './scope'
 
 const sql = Prisma.sql
 const Lapsed = ItemRow.extend({ last_played_at: z.date(), total: z.number() })
@@ -31,26 +31,22 @@ export const lapsed: Runner = async ({ question, viewer, reader }) => {
       t as (
       ${totalsBy(kind, within(question))}
       having ${plays} > 0 and ${meets(measure(loved.measure, question.time, 'track'), loved)})`,
-    select: sql`
-    select t.id, ${nameColumns}, t.plays, t.ms_played, e.last_played_at, count(*) over ()::int as total
-    from t
-    cross join lateral (
-      select p.played_at as last_played_at, p.local_date as last_date
-      from plays p where ${idOf[kind]} = t.id and ${isCounted} order by p.played_at desc limit 1) e ${withNames(kind)}
-    where e.last_date < ${silentSince(question, viewer)}::date
-    order by t.plays desc, t.ms_played desc, ${byName} limit ${listLength(question)}`,
+    select: selectItems(kind, sql`e.last_played_at, ${totalColumn}`, listLength(question), {
+      from: sql`t cross join lateral (
+        select p.played_at as last_played_at, p.local_date as last_date
+        from plays p where ${idOf[kind]} = t.id and ${isCounted} order by p.played_at desc limit 1) e`,
+      where: sql`e.last_date < ${silentSince(question, viewer)}::date`,
+    }),
   })
-  const items = rows.map((row, index) => ({
-    ...itemOf(kind, row, index + 1),
-    last_played_at: isoInstant(row.last_played_at),
-  }))
-  return { kind: 'list', items, value: rows[0]?.total ?? 0, unit: `${kind}s` }
+  return {
+    kind: 'list',
+    ...itemList(kind, rows, ({ last_played_at }) => ({ last_played_at: isoInstant(last_played_at) })),
+  }
 }
 
 /** The earlier of the end of the question's dates and 180 days ago. */
 function silentSince({ time: { ranges } }: Question, viewer: Viewer): string {
   const recently = isoDay(localDayNumber(viewer.now, viewer.timeZone) - SILENT_DAYS)
-  const ends = ranges.map((range) => range.to)
-  const end = ends.length > 0 && ends.every((date) => date !== null) ? ends.toSorted().at(-1) : undefined
-  return end && end < recently ? end : recently
+  const { to } = extentOf(ranges)
+  return to && to < recently ? to : recently
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
-import type { Runner } from './runner'
+import { side, type Runner } from './runner'
 import { itemKindOf, totalsBy } from './item-queries'
 import { measure, plays, unitOf } from './metric-measures'
 import { within } from './scope'
@@ -30,9 +30,9 @@ export const makeUp: Runner = async ({ question, reader }) => {
     value: row.count,
     unit: `${kind}s`,
     sides: [
-      { label: 'part', value: row.part, unit: unitOf(by, kind) },
-      { label: 'whole', value: row.whole, unit: unitOf(by, kind) },
-      { label: 'all', value: row.all, unit: `${kind}s` },
+      side('part', row.part, unitOf(by, kind)),
+      side('whole', row.whole, unitOf(by, kind)),
+      side('all', row.all, `${kind}s`),
     ],
   }
 }

@@ -1,9 +1,9 @@
 import type { AnswerData, Unit } from '@/lib/musicnlp/question/answer-data'
 import type { Bucket } from '@/lib/musicnlp/question/question'
-import { bucketLabel } from './bucket-label'
+import { pointsOf } from './bucket-label'
 import { measureOf } from './metric-measures'
 import { periodFigures } from './period-figures'
-import type { RunInput } from './runner'
+import { side, type RunInput } from './runner'
 import { conditionOf, type Condition } from './threshold-condition'
 
 const units: Record<Bucket, Unit> = {
@@ -39,26 +39,17 @@ export async function matchingPeriods(bucket: Bucket, input: RunInput): Promise<
     kind: question.intent === 'distinct_count' ? 'number' : 'list',
     value: matching.length,
     unit: units[bucket],
-    points: matching
-      .slice(0, MOST_SHOWN)
-      .map(({ key, value }) => ({ key, label: bucketLabel(bucket, key, viewer), value })),
-    sides: [{ label: 'of', value: figures.length, unit: units[bucket] }],
+    points: pointsOf(bucket, matching.slice(0, MOST_SHOWN), viewer),
+    sides: [side('of', figures.length, units[bucket])],
   }
 }
 
-function holds(figure: number, { op, value, max = value }: Condition): boolean {
-  switch (op) {
-    case '=':
-      return figure === value
-    case '>':
-      return figure > value
-    case '>=':
-      return figure >= value
-    case '<':
-      return figure < value
-    case '<=':
-      return figure <= value
-    case 'between':
-      return figure >= value && figure <= max
-  }
+const comparisons: Record<Condition['op'], (figure: number, value: number, max: number) => boolean> = {
+  '=': (figure, value) => figure === value,
+  '>': (figure, value) => figure > value,
+  '>=': (figure, value) => figure >= value,
+  '<': (figure, value) => figure < value,
+  '<=': (figure, value) => figure <= value,
+  between: (figure, value, max) => figure >= value && figure <= max,
 }
+const holds = (figure: number, { op, value, max = value }: Condition) => comparisons[op](figure, value, max)

@@ -22,36 +22,14 @@ export type Measure = Exclude<Metric, 'none'>
 export const measureOf = ({ metric }: Pick<Question, 'metric'>): Measure => (metric === 'none' ? 'plays' : metric)
 
 /** @param kind what `distinct` counts */
-export function measure(name: Measure, filter: TimeFilter, kind: ItemKind): Prisma.Sql {
-  switch (name) {
-    case 'plays':
-      return plays
-    case 'time':
-      return time
-    case 'skips':
-      return skips
-    case 'skip_rate':
-      return skipRatePercent
-    case 'days':
-      return days(filter)
-    case 'distinct':
-      return distinct(kind)
-  }
-}
+export const measure = (name: Measure, filter: TimeFilter, kind: ItemKind): Prisma.Sql =>
+  ({ plays, time, skips, skip_rate: skipRatePercent, days: days(filter), distinct: distinct(kind) })[name]
 
-export function unitOf(name: Measure, kind: ItemKind): Unit {
-  switch (name) {
-    case 'plays':
-      return 'plays'
-    case 'time':
-      return 'ms'
-    case 'skips':
-      return 'skips'
-    case 'skip_rate':
-      return 'percent'
-    case 'days':
-      return 'days'
-    case 'distinct':
-      return `${kind}s`
-  }
-}
+export const unitOf = (name: Measure, kind: ItemKind): Unit =>
+  (({ plays: 'plays', time: 'ms', skips: 'skips', skip_rate: 'percent', days: 'days', distinct: `${kind}s` }) as const)[
+    name
+  ]
+
+/** The instants of the first and the last counted play, null without one. */
+export const firstAndLast = sql`min(p.played_at) filter (where ${isCounted}) as first,
+  max(p.played_at) filter (where ${isCounted}) as last`

@@ -1,9 +1,8 @@
 import { isCounted } from '@/lib/stats/measures'
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
-import type { Unit } from '@/lib/musicnlp/question/answer-data'
 import type { Question } from '@/lib/musicnlp/question/question'
-import type { RunInput, Runner } from './runner'
+import { side, type RunInput, type Runner } from './runner'
 import { msOf } from './threshold-condition'
 import { Listen, listenColumns, listenItem, listenJoins } from './first-last-nth'
 import { days, distinct, plays, time, type ItemKind } from './metric-measures'
@@ -21,7 +20,7 @@ export const milestone: Runner = async (input) => {
     sql`
     select ${listenColumns} from (${reachedBy(goal, input)}) l ${listenJoins} limit 1`,
   )
-  const goalSide = { label: 'goal', value: goal.value, unit: goal.unit as Unit }
+  const goalSide = side('goal', goal.value, goal.unit)
   if (row)
     return {
       kind: 'date',

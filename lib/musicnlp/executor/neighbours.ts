@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isCounted, plays } from '@/lib/stats/measures'
 import { Prisma } from '@/prisma/generated/client'
-import { byName, itemKindOf, itemOf, ItemRow, nameColumns, withNames } from './item-queries'
+import { itemKindOf, itemList, ItemRow, selectItems } from './item-queries'
 import { time } from './metric-measures'
 import { listLength, type Runner } from './runner'
 import { idOf, within } from './scope'
@@ -44,12 +44,9 @@ const neighbours =
           where p.is_beside and p.pause <= make_interval(mins => ${SESSION_GAP_MINUTES}::int)
             and ${idOf[kind]} is not null ${others.length > 0 ? sql`and ${Prisma.join(others, ' and ')}` : Prisma.empty}
           group by 1)`,
-      select: sql`
-        select t.id, ${nameColumns}, t.plays, t.ms_played, (select count(*) from t)::int as total
-        from t ${withNames(kind)} order by t.plays desc, t.ms_played desc, ${byName} limit ${listLength(question)}`,
+      select: selectItems(kind, sql`(select count(*) from t)::int as total`, listLength(question)),
     })
-    const items = rows.map((row, index) => itemOf(kind, row, index + 1))
-    return { kind: 'ranking', items, value: rows[0]?.total ?? 0, unit: `${kind}s` }
+    return { kind: 'ranking', ...itemList(kind, rows) }
   }
 
 export const playedAfter = neighbours('after')

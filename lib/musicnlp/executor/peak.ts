@@ -1,8 +1,7 @@
 import type { Runner } from './runner'
 import { saidLimit } from './runner'
 import { isPlaceBucket } from './bucket-key'
-import { bucketLabel } from './bucket-label'
-import type { Figure } from './calendar-figures'
+import { pointsOf } from './bucket-label'
 import { itemKindOf } from './item-queries'
 import { measureOf, unitOf } from './metric-measures'
 import { periodFigures } from './period-figures'
@@ -19,7 +18,6 @@ export const peak: Runner = async (input) => {
   const sign = question.order === 'asc' ? 1 : -1
   const ranked = figures.toSorted((a, b) => sign * (a.value - b.value))
   const [best] = ranked
-  const pointOf = ({ key, value }: Figure) => ({ key, label: bucketLabel(bucket, key, viewer), value })
   const isRecurring = bucket === 'weekday' || bucket === 'hour_of_day'
   const isPlace = isPlaceBucket(bucket)
   return {
@@ -27,6 +25,6 @@ export const peak: Runner = async (input) => {
     at: best?.key ?? null,
     value: best?.value ?? null,
     unit: unitOf(measureOf(question), itemKindOf(question)),
-    points: (isRecurring ? figures : ranked.slice(0, Math.max(5, saidLimit(question) ?? 0))).map(pointOf),
+    points: pointsOf(bucket, isRecurring ? figures : ranked.slice(0, Math.max(5, saidLimit(question) ?? 0)), viewer),
   }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
-import type { RunInput, Runner } from './runner'
-import { bucketLabel } from './bucket-label'
+import { side, type RunInput, type Runner } from './runner'
+import { pointsOf } from './bucket-label'
 import { calendarFigures } from './calendar-figures'
 import { discoveryCount } from './discoveries'
 import { plays, time, type ItemKind } from './metric-measures'
@@ -35,22 +35,14 @@ export const periodSummary: Runner = async (input) => {
     items: [...artists.items, ...tracks.items, ...albums.items],
     points: await byMonth(plain),
     sides: [
-      { label: 'plays', value: totals.plays, unit: 'plays' },
-      { label: 'time', value: totals.ms_played, unit: 'ms' },
-      { label: 'tracks', value: tracks.total, unit: 'tracks' },
-      { label: 'artists', value: artists.total, unit: 'artists' },
-      { label: 'albums', value: albums.total, unit: 'albums' },
-      { label: 'new artists', value: typeof found.value === 'number' ? found.value : 0, unit: 'artists' },
+      side('plays', totals.plays, 'plays'),
+      side('time', totals.ms_played, 'ms'),
+      side('tracks', tracks.total, 'tracks'),
+      side('artists', artists.total, 'artists'),
+      side('albums', albums.total, 'albums'),
+      side('new artists', typeof found.value === 'number' ? found.value : 0, 'artists'),
       ...(heaviest.at
-        ? [
-            {
-              label: 'heaviest day',
-              value: Number(heaviest.value),
-              unit: 'plays' as const,
-              from: heaviest.at,
-              to: heaviest.at,
-            },
-          ]
+        ? [side('heaviest day', Number(heaviest.value), 'plays', { from: heaviest.at, to: heaviest.at })]
         : []),
     ],
   }
@@ -62,7 +54,7 @@ const topOf = (kind: ItemKind, { question, reader }: RunInput) =>
 /** By month; a time within two months by day. */
 async function byMonth(input: RunInput) {
   const months = await calendarFigures('month', input)
-  const bucket = months.length > 2 ? 'month' : 'day'
-  const figures = bucket === 'month' ? months : await calendarFigures('day', input)
-  return figures.map(({ key, value }) => ({ key, label: bucketLabel(bucket, key, input.viewer), value }))
+  return months.length > 2
+    ? pointsOf('month', months, input.viewer)
+    : pointsOf('day', await calendarFigures('day', input), input.viewer)
 }

@@ -2,7 +2,7 @@ import { isCounted } from '@/lib/stats/measures'
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
 import { listLength, isoInstant, type Runner } from './runner'
-import { byName, itemOf, ItemRow, itemKindOf, nameColumns, withNames } from './item-queries'
+import { itemKindOf, itemList, ItemRow, selectItems, totalColumn } from './item-queries'
 import { SILENT_DAYS } from './lapsed'
 import { plays, time } from './metric-measures'
 import { idOf, within } from './scope'
@@ -38,15 +38,11 @@ export const rediscovered: Runner = async ({ question, reader }) => {
       select r.id, r.artist_id, r.returned_at, r.away_days, ${plays} as plays, ${time} as ms_played
       from r join plays p on ${idOf[kind]} = r.id and (p.played_at, p.id) >= (r.returned_at, r.return_id)
       group by 1, 2, 3, 4)`,
-    select: sql`
-    select t.id, ${nameColumns}, t.plays, t.ms_played, t.returned_at, t.away_days, count(*) over ()::int as total
-    from t ${withNames(kind)}
-    order by t.plays desc, t.ms_played desc, ${byName} limit ${listLength(question)}`,
+    select: selectItems(kind, sql`t.returned_at, t.away_days, ${totalColumn}`, listLength(question)),
   })
-  const items = rows.map((row, index) => ({
-    ...itemOf(kind, row, index + 1),
-    played_at: isoInstant(row.returned_at),
-    away_days: row.away_days,
-  }))
-  return { kind: 'list', items, value: rows[0]?.total ?? 0, unit: `${kind}s` }
+  const back = ({ returned_at, away_days }: z.infer<typeof Returned>) => ({
+    played_at: isoInstant(returned_at),
+    away_days,
+  })
+  return { kind: 'list', ...itemList(kind, rows, back) }
 }

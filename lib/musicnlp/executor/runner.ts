@@ -1,4 +1,4 @@
-import type { AnswerData } from '@/lib/musicnlp/question/answer-data'
+import type { AnswerData, Side, Unit } from '@/lib/musicnlp/question/answer-data'
 import type { Reader } from '@/lib/musicnlp/db/reader'
 import type { Question } from '@/lib/musicnlp/question/question'
 import type { Viewer } from '@/lib/viewer'
@@ -17,3 +17,14 @@ export const saidLimit = ({ limit, assumed }: Question): number | undefined =>
 /** No answer lists more. */
 const MAX_LISTED = 200
 export const listLength = ({ limit }: Question, otherwise = 10): number => Math.min(limit ?? otherwise, MAX_LISTED)
+
+export const side = (label: string, value: number | null, unit: Unit, more: Partial<Side> = {}): Side => ({
+  label,
+  value,
+  unit,
+  ...more,
+})
+
+/** A moment as a side; none where there was no such play. */
+export const momentSide = (label: string, instant: Date | null): Side[] =>
+  instant ? [side(label, null, 'plays', { at: isoInstant(instant) })] : []

@@ -76,15 +76,21 @@ function rangeCondition(day: Prisma.Sql, from: string | null, to: string | null)
  * next day): they exclude nothing that the dates admit, and let the index begin and end at the right place.
  */
 function instantBounds({ ranges }: TimeFilter): Prisma.Sql {
-  const froms = ranges.map((range) => range.from)
-  const tos = ranges.map((range) => range.to)
-  const from = froms.every((date) => date !== null) ? froms.toSorted()[0] : undefined
-  const to = tos.every((date) => date !== null) ? tos.toSorted().at(-1) : undefined
+  const { from, to } = extentOf(ranges)
   const bounds = [
     ...(from ? [sql`p.played_at >= ${from}::date::timestamp at time zone 'UTC' - interval '36 hours'`] : []),
     ...(to ? [sql`p.played_at < ${to}::date::timestamp at time zone 'UTC' + interval '60 hours'`] : []),
   ]
   return bounds.length > 0 ? Prisma.join(bounds, ' and ') : sql`true`
+}
+
+/** The first and the last day of all ranges together; an end that one of them leaves open is absent. */
+export function extentOf(ranges: TimeFilter['ranges']): { from?: string | undefined; to?: string | undefined } {
+  const [froms, tos] = [ranges.map(({ from }) => from), ranges.map(({ to }) => to)]
+  return {
+    from: froms.every((date) => date !== null) ? froms.toSorted()[0] : undefined,
+    to: tos.every((date) => date !== null) ? tos.toSorted().at(-1) : undefined,
+  }
 }
 
 function hourCondition([from, to]: [number, number]): Prisma.Sql {

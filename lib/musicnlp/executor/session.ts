@@ -1,9 +1,9 @@
 import { isCounted } from '@/lib/stats/measures'
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
-import { isoInstant, type RunInput, type Runner } from './runner'
+import { isoInstant, side, type RunInput, type Runner } from './runner'
 import { dayNumber, isoDay } from './civil-days'
-import { within, withinAnyTime } from './scope'
+import { extentOf, within, withinAnyTime } from './scope'
 
 const sql = Prisma.sql
 
@@ -55,7 +55,7 @@ export const session: Runner = async (input) => {
       value: isCount ? 0 : null,
       unit: isCount ? 'sessions' : 'ms',
       at: null,
-      sides: [{ label: 'sessions', value: 0, unit: 'sessions' }],
+      sides: [side('sessions', 0, 'sessions')],
     }
   return {
     kind: 'number',
@@ -67,17 +67,11 @@ export const session: Runner = async (input) => {
     unit: isCount ? 'sessions' : 'ms',
     at: isoInstant(longest.started_at),
     sides: [
-      {
-        label: 'longest',
-        value: longest.ms_played,
-        unit: 'ms',
-        at: isoInstant(longest.started_at),
-        plays: longest.plays,
-      },
-      { label: 'until', value: null, unit: 'ms', at: isoInstant(longest.ended_at) },
-      { label: 'sessions', value: longest.total, unit: 'sessions' },
-      { label: 'on average', value: Math.round(longest.mean_ms), unit: 'ms' },
-      ...(isMedian ? [{ label: 'median', value: Math.round(longest.median_ms), unit: 'ms' as const }] : []),
+      side('longest', longest.ms_played, 'ms', { at: isoInstant(longest.started_at), plays: longest.plays }),
+      side('until', null, 'ms', { at: isoInstant(longest.ended_at) }),
+      side('sessions', longest.total, 'sessions'),
+      side('on average', Math.round(longest.mean_ms), 'ms'),
+      ...(isMedian ? [side('median', Math.round(longest.median_ms), 'ms')] : []),
     ],
   }
 }
@@ -88,10 +82,7 @@ function nearTime({
     time: { ranges },
   },
 }: RunInput): Prisma.Sql {
-  const froms = ranges.map((range) => range.from)
-  const tos = ranges.map((range) => range.to)
-  const from = froms.every((date) => date !== null) ? froms.toSorted()[0] : undefined
-  const to = tos.every((date) => date !== null) ? tos.toSorted().at(-1) : undefined
+  const { from, to } = extentOf(ranges)
   const bounds = [
     ...(from
       ? [

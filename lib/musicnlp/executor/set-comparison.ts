@@ -6,11 +6,12 @@ import { listLength, saidLimit, type RunInput, type Runner } from './runner'
 import {
   byName,
   direction,
-  itemOf,
-  ItemRow,
   itemKindOf,
-  nameColumns,
+  itemList,
+  ItemRow,
   rankingBy,
+  selectItems,
+  totalColumn,
   totalsBy,
   withNames,
 } from './item-queries'
@@ -66,17 +67,9 @@ async function listOf(
       select s.id, min(s.artist_id) as artist_id, sum(s.plays)::int as plays, sum(s.ms_played)::float8 as ms_played,
         array_agg(s.plays order by s.side) as by_side
       from s group by s.id having ${having})`,
-    select: sql`
-    select t.id, ${nameColumns}, t.plays, t.ms_played, t.by_side, count(*) over ()::int as total
-    from t ${withNames(kind)}
-    order by t.plays desc, t.ms_played desc, ${byName} limit ${count}`,
+    select: selectItems(kind, sql`t.by_side, ${totalColumn}`, count),
   })
-  return {
-    kind: 'list',
-    items: rows.map((row, index) => ({ ...itemOf(kind, row, index + 1), by_side: row.by_side })),
-    value: rows[0]?.total ?? 0,
-    unit: `${kind}s`,
-  }
+  return { kind: 'list', ...itemList(kind, rows, ({ by_side }) => ({ by_side })) }
 }
 
 /** The items of one side with counted plays, or the first `limit` of them by the side's measure. */

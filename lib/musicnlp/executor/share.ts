@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
 import type { AnswerData, Unit } from '@/lib/musicnlp/question/answer-data'
 import type { Question } from '@/lib/musicnlp/question/question'
-import type { RunInput, Runner } from './runner'
+import { side, type RunInput, type Runner } from './runner'
 import { rankedItems } from './ranked-items'
 import { itemKindOf, rounded } from './item-queries'
 import { measure, measureOf, rowCount, skips, unitOf } from './metric-measures'
@@ -101,9 +101,6 @@ function shareOf(
     kind: 'share',
     value: whole > 0 ? rounded((100 * part) / whole) : null,
     unit: 'percent',
-    sides: [
-      { label: partLabel, value: part, unit },
-      { label: wholeLabel, value: whole, unit },
-    ],
+    sides: [side(partLabel, part, unit), side(wholeLabel, whole, unit)],
   }
 }

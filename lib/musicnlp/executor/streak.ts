@@ -3,10 +3,10 @@ import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
 import type { Side } from '@/lib/musicnlp/question/answer-data'
 import type { Question } from '@/lib/musicnlp/question/question'
-import { listLength, type RunInput, type Runner } from './runner'
+import { listLength, side, type RunInput, type Runner } from './runner'
 import { calendarBucketOf } from './calendar-figures'
 import { bucketsOf, bucketStart, dayNumber, isoDay, localDayNumber, matchingDays } from './civil-days'
-import { byName, itemOf, ItemRow, nameColumns, withNames } from './item-queries'
+import { itemList, ItemRow, selectItems, totalColumn } from './item-queries'
 import type { ItemKind } from './metric-measures'
 import { dayOf, idOf, within } from './scope'
 
@@ -47,26 +47,28 @@ export const streak: Runner = async (input) => {
   )
   const heard = new Set(played.map((day) => bucketStart(bucket, day, viewer.weekStart)))
   const runs = runsOf(places.map((place) => heard.has(place)))
-  const longest = runs.reduce(
-    (best, run) => (lengthOf(run) > lengthOf(best) ? run : best),
-    runs[0] ?? { from: 0, to: -1 },
-  )
+  const longest = longestOf(runs)
   const last = runs.at(-1)
   const current = last && isOpen(question, places, last, today) ? last : undefined
-  const side = (label: string, run: Stretch | undefined): Side => ({
-    label,
-    value: run ? lengthOf(run) : 0,
-    unit: `${bucket}s`,
-    ...(run && { from: isoDay(places[run.from] ?? 0), to: isoDay(places[run.to] ?? 0) }),
-  })
+  const runSide = (label: string, run: Stretch | undefined): Side =>
+    side(
+      label,
+      run ? lengthOf(run) : 0,
+      `${bucket}s`,
+      run && { from: isoDay(places[run.from] ?? 0), to: isoDay(places[run.to] ?? 0) },
+    )
   return {
     kind: 'number',
     value: lengthOf(longest),
     unit: `${bucket}s`,
     at: isoDay(places[longest.from] ?? 0),
-    sides: [side('longest', longest), side('current', current)],
+    sides: [runSide('longest', longest), runSide('current', current)],
   }
 }
+
+/** The earliest of the longest runs; one of no length where there is none. */
+export const longestOf = (runs: readonly Stretch[]): Stretch =>
+  runs.reduce((best, run) => (lengthOf(run) > lengthOf(best) ? run : best), runs[0] ?? { from: 0, to: -1 })
 
 export const lengthOf = ({ from, to }: Stretch): number => to - from + 1
 
@@ -87,7 +89,7 @@ function isOpen({ time: { ranges } }: Question, places: number[], run: Stretch, 
   return !isPast && run.to >= places.length - 2
 }
 
-const Streak = ItemRow.extend({ days: z.number(), from: z.string(), to: z.string() })
+const Streak = ItemRow.extend({ total: z.number(), days: z.number(), from: z.string(), to: z.string() })
 
 async function streaksOf(kind: ItemKind, { question, reader }: RunInput) {
   const rows = await reader.rows(Streak, {
@@ -101,16 +103,13 @@ async function streaksOf(kind: ItemKind, { question, reader }: RunInput) {
         sum(d.plays)::int as plays, sum(d.ms_played)::float8 as ms_played
       from (select *, day - (row_number() over (partition by id order by day))::int as island from days) d group by d.id, d.island),
     t as (select distinct on (id) * from runs order by id, days desc, first)`,
-    select: sql`
-    select t.id, ${nameColumns}, t.plays, t.ms_played, t.days, t.first::text as from, t.last::text as to
-    from t ${withNames(kind)}
-    order by t.days desc, t.plays desc, t.ms_played desc, ${byName} limit ${listLength(question)}`,
+    select: selectItems(
+      kind,
+      sql`t.days, t.first::text as from, t.last::text as to, ${totalColumn}`,
+      listLength(question),
+      { order: sql`t.days desc, t.plays desc, t.ms_played desc` },
+    ),
   })
-  const items = rows.map((row, index) => ({
-    ...itemOf(kind, row, index + 1),
-    days: row.days,
-    from: row.from,
-    to: row.to,
-  }))
+  const { items } = itemList(kind, rows, ({ days, from, to }) => ({ days, from, to }))
   return { kind: 'ranking' as const, items, value: items[0]?.days ?? 0, unit: 'days' as const }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
-import type { Runner } from './runner'
+import { side, type Runner } from './runner'
 import { rounded, itemKindOf } from './item-queries'
 import { measure, measureOf, plays, time, unitOf } from './metric-measures'
 import { within } from './scope'
@@ -21,9 +21,6 @@ export const total: Runner = async ({ question, reader }) => {
     kind: 'number',
     value: by === 'skip_rate' ? rounded(row.figure) : row.figure,
     unit: unitOf(by, kind),
-    sides: [
-      { label: 'plays', value: row.plays, unit: 'plays' },
-      { label: 'time', value: row.ms_played, unit: 'ms' },
-    ],
+    sides: [side('plays', row.plays, 'plays'), side('time', row.ms_played, 'ms')],
   }
 }

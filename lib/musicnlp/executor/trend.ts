@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
-import type { Side } from '@/lib/musicnlp/question/answer-data'
+import type { Unit } from '@/lib/musicnlp/question/answer-data'
 import type { CivilRange, Question } from '@/lib/musicnlp/question/question'
 import type { Viewer } from '@/lib/viewer'
-import { listLength, type RunInput, type Runner } from './runner'
+import { listLength, side, type RunInput, type Runner } from './runner'
 import { dayNumber, isoDay, localDayNumber } from './civil-days'
-import { byName, direction, itemOf, ItemRow, nameColumns, rounded, withNames } from './item-queries'
+import { direction, itemList, ItemRow, rounded, selectItems, totalColumn } from './item-queries'
 import { measure, measureOf, plays, time, unitOf, type ItemKind } from './metric-measures'
-import { idOf, within } from './scope'
+import { extentOf, idOf, within } from './scope'
 
 const sql = Prisma.sql
 const WINDOW_DAYS = 90
@@ -32,13 +32,10 @@ export const trend: Runner = async (input) => {
 function windowsOf({ time: { ranges }, compare }: Pick<Question, 'time' | 'compare'>, viewer: Viewer): Windows | null {
   if (compare) return windowsSaid(compare.sides)
   const tomorrow = localDayNumber(viewer.now, viewer.timeZone) + 1
-  const froms = ranges.map((range) => range.from)
-  const tos = ranges.map((range) => range.to)
-  if (froms.some((date) => date === null)) return null
-  const from =
-    ranges.length > 0 ? dayNumber(froms.filter((date) => date !== null).toSorted()[0] ?? '') : tomorrow - WINDOW_DAYS
-  const end = tos.every((date) => date !== null) ? tos.toSorted().at(-1) : undefined
-  const to = Math.min(end ? dayNumber(end) : tomorrow, tomorrow)
+  const said = extentOf(ranges)
+  if (ranges.length > 0 && !said.from) return null
+  const from = said.from ? dayNumber(said.from) : tomorrow - WINDOW_DAYS
+  const to = Math.min(said.to ? dayNumber(said.to) : tomorrow, tomorrow)
   if (to <= from) return null
   const before = wholeMonths(from, to) ? isoDay(monthsBefore(from, wholeMonths(from, to))) : isoDay(2 * from - to)
   return { now: { from: isoDay(from), to: isoDay(to) }, before: { from: before, to: isoDay(from) } }
@@ -81,30 +78,23 @@ async function onBothSides({ question, reader }: RunInput, { now, before }: Wind
     select (select ${figure} from plays p where ${within(during(question, now))}) as now,
            (select ${figure} from plays p where ${within(during(question, before))}) as before`,
   )
-  const sides: Side[] = [sideOf('before', before, row.before), sideOf('now', now, row.now)]
   return {
     kind: 'comparison' as const,
     value: rounded(row.now - row.before),
     unit,
-    sides: sides.map((side) => ({ ...side, unit })),
+    sides: [sideOf('before', before, row.before, unit), sideOf('now', now, row.now, unit)],
   }
 }
 
 /** Dates of a side are both included. */
-const sideOf = (label: string, range: { from: string; to: string }, value: number | null): Side => ({
-  label,
-  value,
-  unit: 'plays',
-  from: range.from,
-  to: isoDay(dayNumber(range.to) - 1),
-})
+const sideOf = (label: string, { from, to }: Windows['now'], value: number | null, unit: Unit = 'plays') =>
+  side(label, value, unit, { from, to: isoDay(dayNumber(to) - 1) })
 
 const Change = ItemRow.extend({ before: z.number(), change: z.number(), total: z.number() })
 
 /** Items by the change of their plays: growth first, or with `asc` decline first; what did not move is not listed. */
 async function risingItems({ question, reader }: RunInput, { now, before }: Windows, kind: ItemKind) {
   const isFalling = question.order === 'asc'
-  const dir = direction[question.order]
   const rows = await reader.rows(Change, {
     with: sql`
       sides as (
@@ -117,18 +107,14 @@ async function risingItems({ question, reader }: RunInput, { now, before }: Wind
       select s.id, min(s.artist_id) as artist_id, sum(s.plays)::int as plays, sum(s.ms_played)::float8 as ms_played,
         sum(s.before)::int as before, sum(s.plays - s.before)::int as change
       from sides s group by s.id)`,
-    select: sql`
-    select t.id, ${nameColumns}, t.plays, t.ms_played, t.before, t.change, count(*) over ()::int as total
-    from t ${withNames(kind)}
-    where ${isFalling ? sql`t.change < 0` : sql`t.change > 0`}
-    order by t.change ${dir}, t.plays desc, t.ms_played desc, ${byName} limit ${listLength(question)}`,
+    select: selectItems(kind, sql`t.before, t.change, ${totalColumn}`, listLength(question), {
+      where: isFalling ? sql`t.change < 0` : sql`t.change > 0`,
+      order: sql`t.change ${direction[question.order]}, t.plays desc, t.ms_played desc`,
+    }),
   })
-  const items = rows.map((row, index) => ({ ...itemOf(kind, row, index + 1), before: row.before, change: row.change }))
   return {
     kind: 'ranking' as const,
-    items,
-    value: rows[0]?.total ?? 0,
-    unit: `${kind}s` as const,
+    ...itemList(kind, rows, ({ before: was, change }) => ({ before: was, change })),
     sides: [sideOf('before', before, null), sideOf('now', now, null)],
   }
 }

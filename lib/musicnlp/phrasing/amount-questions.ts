@@ -1,68 +1,35 @@
-import {
-  type Asked,
-  bucketPlural,
-  periodCondition,
-  noun,
-  ofNames,
-  object,
-  toObject,
-  narrowing,
-  bucketName,
-  amount,
-  measuredOf,
-  type Phrasing,
-} from './question-wording'
+import { amount, bucketPlural, led, noun, periodCondition, type Phrasings } from './question-wording'
 
-export const total: Phrasing = (question, words) => {
-  const rest = narrowing(question, words)
-  const names = object(question, words)
-  switch (question.metric) {
-    case 'time':
-      return [`how long did I listen ${toObject(question, words)} ${rest}?`]
-    case 'skips':
-      return [`how many times did I skip ${names} ${rest}?`, `how many skips did I have ${rest}?`]
-    default:
-      return names ? [`how many times did I play ${names} ${rest}?`] : [`how many plays did I have ${rest}?`]
-  }
-}
+export const amountQuestions = {
+  total: ({ question: { metric }, object, rest }) => {
+    if (metric === 'time') return [`how long did I listen ${led('to', object)} ${rest}?`]
+    if (metric === 'skips')
+      return [`how many times did I skip ${object} ${rest}?`, `how many skips did I have ${rest}?`]
+    return [object ? `how many times did I play ${object} ${rest}?` : `how many plays did I have ${rest}?`]
+  },
 
-export const distinctCount: Phrasing = (question, words) => {
-  const rest = narrowing(question, words)
-  if (question.bucket)
-    return [`how many ${bucketPlural(question.bucket)} ${periodCondition(question, 'did I listen')} ${rest}?`]
-  if (question.metric === 'days') return [`on how many days did I listen ${toObject(question, words)} ${rest}?`]
-  const condition = question.having
-    ? `${question.having.op === '=' && question.having.value === 1 ? 'exactly once' : `${amount(question.having)} times`}`
-    : ''
-  return [
-    `how many different ${noun(question)} ${ofNames(question.names, words)} did I play ${condition} ${rest}?`,
-    `how many ${noun(question)} ${ofNames(question.names, words)} did I play ${condition} ${rest}?`,
-  ]
-}
+  distinct_count: ({ question, object, whose, things, rest }) => {
+    const { bucket, having, metric } = question
+    if (bucket) return [`how many ${bucketPlural(bucket)} ${periodCondition(question, 'did I listen')} ${rest}?`]
+    if (metric === 'days') return [`on how many days did I listen ${led('to', object)} ${rest}?`]
+    const isOnce = having?.op === '=' && having.value === 1
+    const times = isOnce ? 'exactly once' : having ? `${amount(having)} times` : ''
+    const asked = `${things} ${whose} did I play ${times} ${rest}?`
+    return [`how many different ${asked}`, `how many ${asked}`]
+  },
 
-const averages = (question: Asked) => (question.statistic === 'median' ? 'median' : 'average')
+  average: ({ question: { metric, statistic }, object, measured, bucket, rest }) => {
+    const plain = `${statistic === 'median' ? 'median' : 'average'} ${measured} per ${bucket} ${rest}`
+    return metric === 'time' && statistic !== 'median'
+      ? [`how much time do I spend listening ${led('to', object)} per ${bucket} on average ${rest}?`, plain]
+      : [plain]
+  },
 
-export const average: Phrasing = (question, words) => [
-  question.metric === 'time' && question.statistic !== 'median'
-    ? `how much time do I spend listening ${toObject(question, words)} per ` +
-      `${bucketName(question.bucket)} on average ${narrowing(question, words)}?`
-    : `${averages(question)} ${measuredOf(question, words)} per ${bucketName(question.bucket)} ${narrowing(question, words)}`,
-  `${averages(question)} ${measuredOf(question, words)} per ${bucketName(question.bucket)} ${narrowing(question, words)}`,
-]
+  share: ({ question, object, rest }) => {
+    const names = question.limit === null ? object : `my top ${question.limit} ${noun(question, question.limit)}`
+    return [`what share of my ${question.metric === 'time' ? 'listening time' : 'plays'} was ${names} ${rest}?`]
+  },
 
-export const share: Phrasing = (question, words) => {
-  const top = question.limit === null ? '' : `my top ${question.limit} ${noun(question, question.limit)}`
-  const names = top || object(question, words)
-  return [
-    `what share of my ${question.metric === 'time' ? 'listening time' : 'plays'} ` +
-      `${names ? `was ${names}` : 'was'} ${narrowing(question, words)}?`,
-  ]
-}
-
-export const skipRate: Phrasing = (question, words) => [
-  `what is my skip rate ${object(question, words) && `for ${object(question, words)}`} ${narrowing(question, words)}?`,
-]
-
-export const completionRate: Phrasing = (question, words) => [
-  `how often do I finish ${object(question, words) || 'songs'} ${narrowing(question, words)}?`,
-]
+  skip_rate: ({ object, rest }) => [`what is my skip rate ${led('for', object)} ${rest}?`],
+  completion_rate: ({ object, rest }) => [`how often do I finish ${object || 'songs'} ${rest}?`],
+} satisfies Phrasings

@@ -1,23 +1,23 @@
 import type { Filters } from '../question/question'
 
-const platforms: ReadonlyMap<string, string> = new Map([
-  ['phone', 'on my phone'],
-  ['tablet', 'on my tablet'],
-  ['desktop', 'on my computer'],
-  ['web', 'on the web player'],
-  ['tv', 'on my TV'],
-  ['speaker', 'on my speaker'],
-  ['console', 'on my console'],
-  ['car', 'in the car'],
-  ['ios', 'on iOS'],
-  ['android', 'on Android'],
-  ['windows', 'on Windows'],
-  ['macos', 'on my Mac'],
-  ['linux', 'on Linux'],
-])
+const platforms: Partial<Record<string, string>> = {
+  phone: 'on my phone',
+  tablet: 'on my tablet',
+  desktop: 'on my computer',
+  web: 'on the web player',
+  tv: 'on my TV',
+  speaker: 'on my speaker',
+  console: 'on my console',
+  car: 'in the car',
+  ios: 'on iOS',
+  android: 'on Android',
+  windows: 'on Windows',
+  macos: 'on my Mac',
+  linux: 'on Linux',
+}
 const countries = new Intl.DisplayNames('en', { type: 'region' })
 
-const deviceWords = (platform: string) => platforms.get(platform) ?? `on ${platform}`
+const deviceWords = (platform: string) => platforms[platform] ?? `on ${platform}`
 
 /** "on my phone on shuffle" */
 export function filtersPhrase({ platform, country, shuffle, offline, incognito, skipped, finished }: Filters): string {

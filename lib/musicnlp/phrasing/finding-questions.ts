@@ -1,48 +1,23 @@
-import {
-  bucketPlural,
-  periodCondition,
-  noun,
-  ofNames,
-  narrowing,
-  bucketName,
-  conditionPhrase,
-  type Phrasing,
-} from './question-wording'
+import { bucketPlural, conditionPhrase, noun, periodCondition, type Phrasings } from './question-wording'
 
-export const discoveries: Phrasing = (question, words) => [
-  question.metric === 'plays' && question.kind === 'best_find'
-    ? `my best new ${noun(question, question.limit ?? 10)} ${narrowing(question, words)}`
-    : `new ${noun(question)} ${ofNames(question.names, words)} ${conditionPhrase(question)} I discovered ${narrowing(question, words)}`,
-  `which ${noun(question)} did I discover ${narrowing(question, words)}?`,
-]
-
-export const discoveryCount: Phrasing = (question, words) => [
-  `how many new ${noun(question)} ${ofNames(question.names, words)} did I discover ` +
-    `${question.bucket ? `by ${bucketName(question.bucket)}` : ''} ${narrowing(question, words)}?`,
-]
-
-export const lapsed: Phrasing = (question, words) => [
-  `which ${noun(question)} ${ofNames(question.names, words)} did I stop playing ${narrowing(question, words)}?`,
-]
-
-export const rediscovered: Phrasing = (question, words) => [
-  `which ${noun(question)} ${ofNames(question.names, words)} did I come back to ${narrowing(question, words)}?`,
-]
-
-export const thresholdList: Phrasing = (question, words) => {
-  const { having, bucket } = question
-  if (bucket)
-    return [`which ${bucketPlural(bucket)} ${periodCondition(question, 'did I listen')} ${narrowing(question, words)}?`]
-  if (having?.op === '=' && having.value === 1)
-    return [
-      `which ${noun(question)} ${ofNames(question.names, words)} did I play only once ${narrowing(question, words)}?`,
-    ]
-  return [
-    `${noun(question)} ${ofNames(question.names, words)} ${conditionPhrase(question)} ${narrowing(question, words)}`,
-  ]
-}
-
-export const consistency: Phrasing = (question, words) => [
-  `which ${noun(question)} ${ofNames(question.names, words)} did I play every ` +
-    `${bucketName(question.bucket)} ${narrowing(question, words)}?`,
-]
+export const findingQuestions = {
+  discoveries: ({ question, whose, things, rest }) => [
+    question.metric === 'plays' && question.kind === 'best_find'
+      ? `my best new ${noun(question, question.limit ?? 10)} ${rest}`
+      : `new ${things} ${whose} ${conditionPhrase(question)} I discovered ${rest}`,
+    `which ${things} did I discover ${rest}?`,
+  ],
+  discovery_count: ({ question, whose, things, bucket, rest }) => [
+    `how many new ${things} ${whose} did I discover ${question.bucket ? `by ${bucket}` : ''} ${rest}?`,
+  ],
+  lapsed: ({ whose, things, rest }) => [`which ${things} ${whose} did I stop playing ${rest}?`],
+  rediscovered: ({ whose, things, rest }) => [`which ${things} ${whose} did I come back to ${rest}?`],
+  threshold_list: ({ question, whose, things, rest }) => {
+    const { having, bucket } = question
+    if (bucket) return [`which ${bucketPlural(bucket)} ${periodCondition(question, 'did I listen')} ${rest}?`]
+    return having?.op === '=' && having.value === 1
+      ? [`which ${things} ${whose} did I play only once ${rest}?`]
+      : [`${things} ${whose} ${conditionPhrase(question)} ${rest}`]
+  },
+  consistency: ({ whose, things, bucket, rest }) => [`which ${things} ${whose} did I play every ${bucket} ${rest}?`],
+} satisfies Phrasings

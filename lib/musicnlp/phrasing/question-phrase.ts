@@ -1,22 +1,12 @@
 import { capitalized } from '@/lib/format/capitalized'
-import type { Intent } from '../question/question'
-import { total, distinctCount, average, share, skipRate, completionRate } from './amount-questions'
-import { discoveries, discoveryCount, lapsed, rediscovered, thresholdList, consistency } from './finding-questions'
-import {
-  firstListen,
-  lastListen,
-  nthListen,
-  milestone,
-  playedAfter,
-  playedBefore,
-  playsAt,
-  exists,
-} from './moment-questions'
-import { ranking, rankOf } from './ranking-questions'
-import { peak, series, distribution, trend, streak, gap, session, binge } from './rhythm-questions'
-import { compare, overlap, difference } from './set-questions'
-import { entitySummary, periodSummary, diversity, coverage, help } from './summary-questions'
-import type { Asked, NameStyle, Phrasing } from './question-wording'
+import { amountQuestions } from './amount-questions'
+import { findingQuestions } from './finding-questions'
+import { momentQuestions } from './moment-questions'
+import { rankingQuestions } from './ranking-questions'
+import { rhythmQuestions } from './rhythm-questions'
+import { setQuestions } from './set-questions'
+import { summaryQuestions } from './summary-questions'
+import { questionParts, type Asked, type NameStyle, type Phrasings } from './question-wording'
 import type { PhraseCalendar } from './time-phrase'
 
 /**
@@ -26,7 +16,7 @@ import type { PhraseCalendar } from './time-phrase'
 export function questionPhrases(question: Asked, calendar: PhraseCalendar): string[] {
   const styles: NameStyle[] = question.names.length + question.exclude.length > 0 ? ['plain', 'typed'] : ['plain']
   return styles.flatMap((style) => {
-    const phrases = phrasings[question.intent]?.(question, { calendar, style }) ?? []
+    const phrases = phrasings[question.intent]?.(questionParts(question, { calendar, style })) ?? []
     return phrases.map((phrase) =>
       capitalized(
         phrase
@@ -38,43 +28,12 @@ export function questionPhrases(question: Asked, calendar: PhraseCalendar): stri
   })
 }
 
-const phrasings: Partial<Record<Intent, Phrasing>> = {
-  ranking,
-  rank_of: rankOf,
-  total,
-  distinct_count: distinctCount,
-  average,
-  share,
-  skip_rate: skipRate,
-  completion_rate: completionRate,
-  first_listen: firstListen,
-  last_listen: lastListen,
-  nth_listen: nthListen,
-  milestone,
-  plays_at: playsAt,
-  played_after: playedAfter,
-  played_before: playedBefore,
-  exists,
-  discoveries,
-  discovery_count: discoveryCount,
-  lapsed,
-  rediscovered,
-  threshold_list: thresholdList,
-  consistency,
-  compare,
-  overlap,
-  difference,
-  peak,
-  series,
-  distribution,
-  trend,
-  streak,
-  gap,
-  session,
-  binge,
-  entity_summary: entitySummary,
-  period_summary: periodSummary,
-  diversity,
-  coverage,
-  help,
+const phrasings: Phrasings = {
+  ...rankingQuestions,
+  ...amountQuestions,
+  ...momentQuestions,
+  ...findingQuestions,
+  ...setQuestions,
+  ...rhythmQuestions,
+  ...summaryQuestions,
 }

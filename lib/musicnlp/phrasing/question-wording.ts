@@ -1,5 +1,5 @@
 import { formatList } from '@/lib/format/list'
-import type { Bucket, Having, Name, Question } from '../question/question'
+import type { Bucket, Having, Intent, Name, Question } from '../question/question'
 import { timePhrase, type PhraseCalendar } from './time-phrase'
 import { filtersPhrase } from './filters-phrase'
 
@@ -9,8 +9,46 @@ export type Asked = Omit<Question, 'chips'>
 export type NameStyle = 'plain' | 'typed'
 export type Words = { calendar: PhraseCalendar; style: NameStyle }
 
-/** The wordings of a question of one intent, the most natural first. */
-export type Phrasing = (question: Asked, words: Words) => string[]
+/** A question and its parts in words, each empty where the question does not have it. */
+export type QuestionParts = {
+  question: Asked
+  words: Words
+  /** What was listened to: "Drake", or nothing where it is everything */
+  object: string
+  /** Whose songs or albums are listed: "by Drake", "from Blonde" */
+  whose: string
+  /** The items that it lists, as a plural: "songs" */
+  things: string
+  /** The period that it splits by: "week" */
+  bucket: string
+  /** "plays of Drake", "listening time" */
+  measured: string
+  /** Everything that narrows it but its names: "on my phone on Fridays in 2021 without Drake" */
+  rest: string
+}
+
+/** The wordings of a question of one intent, the most natural first. They may hold spaces that are too many. */
+export type Phrasing = (parts: QuestionParts) => string[]
+export type Phrasings = Partial<Record<Intent, Phrasing>>
+
+export function questionParts(question: Asked, words: Words): QuestionParts {
+  const object = namesOf(question.names, words)
+  return {
+    question,
+    words,
+    object,
+    whose: question.names
+      .map((name) => `${name.type === 'artist' ? 'by' : 'from'} ${nameWords(name, words.style)}`)
+      .join(' '),
+    things: noun(question),
+    bucket: bucketName(question.bucket),
+    measured: `${measured(question)} ${led('of', object)}`,
+    rest: narrowing(question, words),
+  }
+}
+
+/** "to Drake"; empty where there is nothing to lead to */
+export const led = (preposition: string, words: string) => words && `${preposition} ${words}`
 
 const nouns = { track: 'song', artist: 'artist', album: 'album', none: 'thing' } as const
 export const noun = ({ entity }: Pick<Asked, 'entity'>, count = 2) => `${nouns[entity]}${count === 1 ? '' : 's'}`
@@ -19,37 +57,13 @@ const nameWords = ({ type, name }: Name, style: NameStyle) => (style === 'typed'
 export const namesOf = (names: readonly Name[], { style }: Words) =>
   formatList(names.map((name) => nameWords(name, style)))
 
-/** "by Drake", "from Blonde": whose songs or albums are listed */
-export const ofNames = (names: readonly Name[], words: Words) =>
-  names.map((name) => `${name.type === 'artist' ? 'by' : 'from'} ${nameWords(name, words.style)}`).join(' ')
-
-/** What was listened to: "Drake", or nothing where it is everything. */
-export const object = (question: Asked, words: Words) => namesOf(question.names, words)
-export const toObject = (question: Asked, words: Words) => {
-  const names = object(question, words)
-  return names && `to ${names}`
-}
-
-/** Everything that narrows a question but its names: " on my phone on Fridays in 2021, without Drake" */
-export function narrowing({ filters, time, exclude }: Asked, words: Words): string {
-  const without = exclude.length > 0 ? `without ${namesOf(exclude, words)}` : ''
+function narrowing({ filters, time, exclude }: Asked, words: Words): string {
+  const without = led('without', namesOf(exclude, words))
   return [filtersPhrase(filters), without, timePhrase(time, words.calendar)].filter((part) => part !== '').join(' ')
 }
 
-const bucketNames: Record<Bucket, string> = {
-  hour: 'hour',
-  weekday: 'weekday',
-  day: 'day',
-  week: 'week',
-  month: 'month',
-  quarter: 'quarter',
-  year: 'year',
-  hour_of_day: 'hour of the day',
-  season: 'season',
-  country: 'country',
-  platform: 'device',
-}
-export const bucketName = (bucket: Bucket | null) => bucketNames[bucket ?? 'month']
+const bucketNames: Partial<Record<Bucket, string>> = { hour_of_day: 'hour of the day', platform: 'device' }
+const bucketName = (bucket: Bucket | null) => bucketNames[bucket ?? 'month'] ?? bucket ?? 'month'
 
 export const bucketPlural = (bucket: Bucket) => (bucket === 'country' ? 'countries' : `${bucketName(bucket)}s`)
 
@@ -71,27 +85,22 @@ export function conditionPhrase({ having, threshold, metric }: Asked): string {
   return `with ${amount(having)} ${unit}`
 }
 
-const measured = (question: Asked) =>
-  question.metric === 'time'
-    ? 'listening time'
-    : question.metric === 'skips'
-      ? 'skips'
-      : question.metric === 'skip_rate'
-        ? 'skip rate'
-        : question.metric === 'distinct'
-          ? `different ${noun(question)}`
-          : 'plays'
-
-/** "my plays of Drake", "my listening time of Drake" */
-export const measuredOf = (question: Asked, words: Words) => {
-  const names = object(question, words)
-  return names ? `${measured(question)} of ${names}` : measured(question)
+const measures: Partial<Record<Asked['metric'], string>> = {
+  time: 'listening time',
+  skips: 'skips',
+  skip_rate: 'skip rate',
 }
+const measured = (question: Asked) =>
+  question.metric === 'distinct' ? `different ${noun(question)}` : (measures[question.metric] ?? 'plays')
+
+/** The measure that ranks, where it is not plays */
+export const orderedByAmount = ({ metric }: Asked) =>
+  metric === 'time' ? 'by listening time' : metric === 'skips' ? 'by skips' : ''
 
 /** "did I listen for more than 5 hours", "did I play at least 100 songs": what a period must reach */
 export function periodCondition({ having, threshold, metric, entity }: Asked, plain: string): string {
   if (!having) return plain
   const unit =
     threshold?.unit ?? (metric === 'time' ? 'hours' : metric === 'distinct' ? `different ${noun({ entity })}` : 'plays')
-  return metric === 'time' ? `did I listen for ${amount(having)} ${unit}` : `did I have ${amount(having)} ${unit}`
+  return `did I ${metric === 'time' ? 'listen for' : 'have'} ${amount(having)} ${unit}`
 }

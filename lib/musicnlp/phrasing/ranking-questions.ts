@@ -1,14 +1,5 @@
 import { formatOrdinal } from '@/lib/format/format-number'
-import {
-  noun,
-  ofNames,
-  object,
-  narrowing,
-  bucketName,
-  conditionPhrase,
-  type Asked,
-  type Phrasing,
-} from './question-wording'
+import { conditionPhrase, noun, type Asked, type Phrasings } from './question-wording'
 
 const orderedBy: Partial<Record<Asked['metric'], string>> = {
   time: 'by listening time',
@@ -18,31 +9,25 @@ const orderedBy: Partial<Record<Asked['metric'], string>> = {
   days: 'by days',
 }
 
-export const ranking: Phrasing = (question, words) => {
-  const { metric, limit, ordinal, bucket, order, names } = question
-  const rest = `${ofNames(names, words)} ${conditionPhrase(question)} ${narrowing(question, words)}`
-  const things = noun(question, limit ?? 10)
-  if (bucket) return [`top ${noun(question, 1)} of each ${bucketName(bucket)} ${rest}`]
-  if (ordinal) {
-    const place = formatOrdinal(ordinal)
-    return [`what was my ${place} ${order === 'asc' ? 'least' : 'most'} played ${noun(question, 1)} ${rest}?`]
-  }
-  if (metric === 'skips')
-    return order === 'asc'
-      ? [`${things} with the fewest skips ${rest}`]
-      : [`my ${limit && limit > 1 && limit !== 10 ? `${limit} ` : ''}most skipped ${things} ${rest}`]
-  if (metric === 'skip_rate') return [`${things} with the ${order === 'asc' ? 'lowest' : 'highest'} skip rate ${rest}`]
-  if (metric === 'distinct')
-    return [`${things} with the ${order === 'asc' ? 'fewest' : 'most'} different songs ${rest}`]
-  const size = limit === 1 ? '' : limit !== null && limit !== 10 ? `${limit} ` : ''
-  if (order === 'asc') return [`my ${size}least played ${things} ${rest} ${orderedBy[metric] ?? ''}`]
-  const top = limit !== null && limit !== 10 && limit !== 1 ? `top ${limit}` : 'top'
-  return [
-    `my ${top} ${things} ${rest} ${orderedBy[metric] ?? ''}`,
-    `my ${top} ${things} ${orderedBy[metric] ?? ''} ${rest}`,
-  ]
-}
-
-export const rankOf: Phrasing = (question, words) => [
-  `what is the rank of ${object(question, words)} ${narrowing(question, words)}?`,
-]
+export const rankingQuestions = {
+  ranking: ({ question, whose, bucket, rest: narrowing }) => {
+    const { metric, limit, ordinal, order } = question
+    const rest = `${whose} ${conditionPhrase(question)} ${narrowing}`
+    const things = noun(question, limit ?? 10)
+    const isLeast = order === 'asc'
+    if (question.bucket) return [`top ${noun(question, 1)} of each ${bucket} ${rest}`]
+    if (ordinal)
+      return [
+        `what was my ${formatOrdinal(ordinal)} ${isLeast ? 'least' : 'most'} played ${noun(question, 1)} ${rest}?`,
+      ]
+    const size = limit !== null && limit > 1 && limit !== 10 ? `${limit} ` : ''
+    if (metric === 'skips')
+      return [isLeast ? `${things} with the fewest skips ${rest}` : `my ${size}most skipped ${things} ${rest}`]
+    if (metric === 'skip_rate') return [`${things} with the ${isLeast ? 'lowest' : 'highest'} skip rate ${rest}`]
+    if (metric === 'distinct') return [`${things} with the ${isLeast ? 'fewest' : 'most'} different songs ${rest}`]
+    const by = orderedBy[metric] ?? ''
+    if (isLeast) return [`my ${size}least played ${things} ${rest} ${by}`]
+    return [`my top ${size}${things} ${rest} ${by}`, `my top ${size}${things} ${by} ${rest}`]
+  },
+  rank_of: ({ object, rest }) => [`what is the rank of ${object} ${rest}?`],
+} satisfies Phrasings

@@ -1,58 +1,40 @@
-import { noun, ofNames, object, narrowing, bucketName, measuredOf, type Phrasing } from './question-wording'
+import { led, noun, orderedByAmount, type Phrasing, type Phrasings } from './question-wording'
 
-export const peak: Phrasing = (question, words) => {
-  const names = object(question, words)
-  const by = question.metric === 'time' ? 'by listening time' : question.metric === 'skips' ? 'by skips' : ''
-  return [
-    `which ${bucketName(question.bucket)} did I play ${names || 'music'} the ` +
-      `${question.order === 'asc' ? 'least' : 'most'} ${narrowing(question, words)} ${by}?`,
-    `which ${bucketName(question.bucket)} had the ${question.order === 'asc' ? 'fewest' : 'most'} ` +
-      `${measuredOf(question, words)} ${narrowing(question, words)}?`,
-  ]
-}
+const course: Phrasing = ({ measured, bucket, rest }) => [`my ${measured} by ${bucket} ${rest}`]
 
-export const series: Phrasing = (question, words) => [
-  `my ${measuredOf(question, words)} by ${bucketName(question.bucket)} ${narrowing(question, words)}`,
-]
-
-export const distribution: Phrasing = (question, words) => [
-  `my ${measuredOf(question, words)} by ${bucketName(question.bucket)} ${narrowing(question, words)}`,
-]
-
-export const trend: Phrasing = (question, words) => {
-  const more = question.order === 'asc' ? 'less' : 'more'
-  if (question.names.length > 0)
-    return [`am I listening to ${object(question, words)} ${more} than before ${narrowing(question, words)}?`]
-  if (question.entity === 'none') return [`am I listening ${more} than before ${narrowing(question, words)}?`]
-  return [
-    `which ${noun(question)} am I playing ${more} than before ${narrowing(question, words)}?`,
-    `which ${noun(question)} are ${question.order === 'asc' ? 'falling' : 'rising'} ${narrowing(question, words)}?`,
-  ]
-}
-
-export const streak: Phrasing = (question, words) => [
-  question.kind === 'current_streak'
-    ? `what is my current streak ${object(question, words) && `of ${object(question, words)}`}?`
-    : `what was my longest streak ${question.bucket === 'week' ? 'of weeks' : 'of days'} ` +
-      `${object(question, words) && `with ${object(question, words)}`} ${narrowing(question, words)}?`,
-]
-
-export const gap: Phrasing = (question, words) => [
-  'what was my longest break ' +
-    `${object(question, words) ? `from ${object(question, words)}` : 'from music'} ` +
-    `${narrowing(question, words)}?`,
-  `longest gap without ${object(question, words) || 'music'} ${narrowing(question, words)}`,
-]
-
-export const session: Phrasing = (question, words) => [
-  question.kind === 'session_count'
-    ? `how many listening sessions did I have ${narrowing(question, words)}?`
-    : question.kind === 'session_average'
-      ? `what is my ${question.statistic === 'median' ? 'median' : 'average'} session length ${narrowing(question, words)}?`
-      : `what was my longest listening session ${narrowing(question, words)}?`,
-]
-
-export const binge: Phrasing = (question, words) => [
-  `most plays of one ${noun(question, 1)} ${ofNames(question.names, words)} in a ` +
-    `${bucketName(question.bucket)} ${narrowing(question, words)}`,
-]
+export const rhythmQuestions = {
+  peak: ({ question, object, measured, bucket, rest }) => {
+    const isLeast = question.order === 'asc'
+    const played = `play ${object || 'music'} the ${isLeast ? 'least' : 'most'}`
+    return [
+      `which ${bucket} did I ${played} ${rest} ${orderedByAmount(question)}?`,
+      `which ${bucket} had the ${isLeast ? 'fewest' : 'most'} ${measured} ${rest}?`,
+    ]
+  },
+  series: course,
+  distribution: course,
+  trend: ({ question, object, things, rest }) => {
+    const [more, rising] = question.order === 'asc' ? ['less', 'falling'] : ['more', 'rising']
+    if (object || question.entity === 'none')
+      return [`am I listening ${led('to', object)} ${more} than before ${rest}?`]
+    return [`which ${things} am I playing ${more} than before ${rest}?`, `which ${things} are ${rising} ${rest}?`]
+  },
+  streak: ({ question: { kind, bucket }, object, rest }) => [
+    kind === 'current_streak'
+      ? `what is my current streak ${led('of', object)}?`
+      : `what was my longest streak of ${bucket === 'week' ? 'weeks' : 'days'} ${led('with', object)} ${rest}?`,
+  ],
+  gap: ({ object, rest }) => [
+    `what was my longest break from ${object || 'music'} ${rest}?`,
+    `longest gap without ${object || 'music'} ${rest}`,
+  ],
+  session: ({ question: { kind, statistic }, rest }) => {
+    if (kind === 'session_count') return [`how many listening sessions did I have ${rest}?`]
+    return kind === 'session_average'
+      ? [`what is my ${statistic === 'median' ? 'median' : 'average'} session length ${rest}?`]
+      : [`what was my longest listening session ${rest}?`]
+  },
+  binge: ({ question, whose, bucket, rest }) => [
+    `most plays of one ${noun(question, 1)} ${whose} in a ${bucket} ${rest}`,
+  ],
+} satisfies Phrasings

@@ -1,40 +1,38 @@
 import { filtersPhrase } from './filters-phrase'
-import { noun, namesOf, type Asked, type Phrasing, type Words } from './question-wording'
+import { led, namesOf, orderedByAmount, type Phrasings, type QuestionParts } from './question-wording'
 import { timePhrase } from './time-phrase'
 
-type Side = NonNullable<Asked['compare']>['sides'][number]
+/** What tells each side of a comparison from the others: "Drake", "in 2021", "on my phone" */
+const sidesIn = ({ question: { compare }, words }: QuestionParts): string[] =>
+  (compare?.sides ?? []).map(({ names, filters, time }) =>
+    [names && namesOf(names, words), filters && filtersPhrase(filters), time && timePhrase(time, words.calendar)]
+      .filter((part) => part !== undefined && part !== '')
+      .join(' '),
+  )
 
-const comparedSide = (side: Side, words: Words): string =>
-  [
-    side.names && namesOf(side.names, words),
-    side.filters && filtersPhrase(side.filters),
-    side.time && timePhrase(side.time, words.calendar),
-  ]
-    .filter((part) => typeof part === 'string' && part !== '')
-    .join(' ')
-
-export const compare: Phrasing = (question, words) => {
-  const sides = (question.compare?.sides ?? []).map((side) => comparedSide(side, words))
-  const bare = sides.map((side) => side.replace(/^(in|on|at) (the )?/, ''))
-  const by = question.metric === 'time' ? 'by listening time' : question.metric === 'skips' ? 'by skips' : ''
-  const isByName = question.compare?.sides.every(({ names }) => names !== undefined) ?? false
-  const about = isByName ? '' : namesOf(question.names, words)
-  const rest = [filtersPhrase(question.filters), timePhrase(question.time, words.calendar)].join(' ')
-  const listed = question.limit !== null ? `my top ${noun(question)} ${about && `by ${about}`}` : about
-  return [
-    `compare ${listed} ${sides.join(' and ')} ${rest} ${by}`,
-    `${listed} ${bare.join(' vs ')} ${rest} ${by}`,
-    `${listed} ${sides.join(' vs ')} ${rest} ${by}`,
-  ]
+const ofTwo = (parts: QuestionParts, joint: (first: string, second: string) => string): string[] => {
+  const [first, second] = sidesIn(parts)
+  return first !== undefined && second !== undefined
+    ? [`which ${parts.things} did I play ${joint(first, second)}?`]
+    : []
 }
 
-const inBothOrOne = (question: Asked, words: Words, joined: (first: string, second: string) => string[]) => {
-  const [first, second] = (question.compare?.sides ?? []).map((side) => comparedSide(side, words))
-  return first !== undefined && second !== undefined ? joined(first, second) : []
-}
-
-export const overlap: Phrasing = (question, words) =>
-  inBothOrOne(question, words, (first, second) => [`which ${noun(question)} did I play both ${first} and ${second}?`])
-
-export const difference: Phrasing = (question, words) =>
-  inBothOrOne(question, words, (first, second) => [`which ${noun(question)} did I play ${first} but not ${second}?`])
+export const setQuestions = {
+  compare: (parts) => {
+    const { question, words, things, object } = parts
+    const sides = sidesIn(parts)
+    const bare = sides.map((side) => side.replace(/^(in|on|at) (the )?/, ''))
+    const isByName = question.compare?.sides.every(({ names }) => names !== undefined) ?? false
+    const about = isByName ? '' : object
+    const end =
+      `${filtersPhrase(question.filters)} ${timePhrase(question.time, words.calendar)} ` + orderedByAmount(question)
+    const listed = question.limit !== null ? `my top ${things} ${led('by', about)}` : about
+    return [
+      `compare ${listed} ${sides.join(' and ')} ${end}`,
+      `${listed} ${bare.join(' vs ')} ${end}`,
+      `${listed} ${sides.join(' vs ')} ${end}`,
+    ]
+  },
+  overlap: (parts) => ofTwo(parts, (first, second) => `both ${first} and ${second}`),
+  difference: (parts) => ofTwo(parts, (first, second) => `${first} but not ${second}`),
+} satisfies Phrasings

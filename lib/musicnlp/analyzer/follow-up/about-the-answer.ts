@@ -12,31 +12,57 @@ const things: Partial<Record<Intent, string>> = {
 
 /** Answers that say when it was, so that "when was that?" is the same question again. */
 const dated: ReadonlySet<Intent> = new Set<Intent>([
-  'first_listen',
-  'last_listen',
-  'nth_listen',
-  'milestone',
-  'binge',
-  'peak',
-  'session',
-  'streak',
-  'gap',
+  ...(['first_listen', 'last_listen', 'nth_listen', 'milestone', 'binge'] as const),
+  ...(['peak', 'session', 'streak', 'gap'] as const),
 ])
 
-const says = ({ labelledSpans, verb }: Features, ...labels: readonly FeatureLabel[]) =>
-  !verb &&
-  labelledSpans.every(
-    ({ span, labels: own }) => hasAny(own, 'function_word', 'ref', ...labels) || span.why === 'reference',
-  )
+type Change = Partial<Pick<Slots, 'intent' | 'kind' | 'metric' | 'limit'>>
 
-/** "what song was it?" after the date of a first play, "when was that?" after a record; null after anything else. */
+/** The lists that can be counted by a follow-up, with the question that counts them. */
+const counts: Partial<Record<Intent, Change>> = {
+  ranking: { intent: 'distinct_count', kind: 'different', metric: 'distinct' },
+  threshold_list: { intent: 'distinct_count', kind: 'once_count', metric: 'distinct' },
+  discoveries: { intent: 'discovery_count', kind: 'new_count', metric: 'distinct' },
+}
+
+/** The answers whose longest item a follow-up can ask for, with the slots that it changes. */
+const longest: Partial<Record<Intent, Change>> = {
+  session: { kind: 'session', metric: 'time', limit: 1 },
+  streak: { kind: 'streak', metric: 'days', limit: null },
+  gap: { kind: 'gap', metric: 'days', limit: null },
+}
+
+/** Whether the words of a turn say nothing but this. */
+export const saysOnly = ({ labelledSpans }: Features, ...labels: readonly FeatureLabel[]): boolean =>
+  labelledSpans.every(({ labels: own }) => hasAny(own, 'function_word', ...labels))
+
+/**
+ * "what song was it?" after the date of a first play, "when was that?" after a record, "how many?" after a list, "the
+ * longest one?" after sessions, streaks or gaps; null after anything else.
+ */
 export function aboutTheAnswer(features: Features, before: Question): Slots | null {
+  if (features.verb) return null
   const { chips: _, ...kept } = before
-  const [kind, ...others] = features.entities
-  const asksThing = features.labels.has('what') && kind !== undefined && !kind.plural && others.length === 0
+  const { words, labels, entities } = features
+  const change = longest[before.intent]
+  if (change && /\blongest\b/.test(words) && saysOnly(features, 'longest', 'ref', 'what', 'how_long', 'yes_no'))
+    return { ...kept, ...change }
+  const count = counts[before.intent]
+  const isList = before.entity !== 'none' && before.bucket === null && before.ordinal === null
+  // "how many are there?", "and how many is that"
+  const asksNumber = /^((and|so|but|ok|total|in total|altogether) )*how many\b/.test(words)
+  if (count && isList && asksNumber && saysOnly(features, 'how_many', 'ref')) {
+    const assumed = before.assumed.filter((slot) => slot === 'year' || slot === 'name')
+    return { ...kept, ...count, order: 'desc', limit: null, assumed }
+  }
+  const says = (...own: readonly FeatureLabel[]) =>
+    features.labelledSpans.every(
+      ({ span, labels: said }) => hasAny(said, 'function_word', 'ref', ...own) || span.why === 'reference',
+    )
+  const [kind, ...others] = entities
   const thing = things[before.intent]
-  if (thing && asksThing && says(features, 'what', 'entity'))
+  if (thing && labels.has('what') && kind && !kind.plural && others.length === 0 && says('what', 'entity'))
     return { ...kept, kind: thing, entity: kind.entity, limit: before.intent === 'nth_listen' ? before.limit : 1 }
-  const asksWhen = features.labels.has('when') && /\b(that|it|this)\b/.test(features.words)
-  return asksWhen && dated.has(before.intent) && says(features, 'when') ? kept : null
+  const asksWhen = labels.has('when') && /\b(that|it|this)\b/.test(words)
+  return asksWhen && dated.has(before.intent) && says('when') ? kept : null
 }

@@ -8,11 +8,9 @@ import type { Name, Question, TimeFilter } from '../../question/question'
 import { buildQuestion, type Slots } from '../build-question'
 import type { Features } from '../features/features'
 import { aboutTheAnswer } from './about-the-answer'
-import { countOfList } from './count-of-list'
 import { fillsSlot } from './fills-slot'
 import { noTime, type Interpretation } from '../interpret'
 import { inSaidYear } from './in-said-year'
-import { longestOfList } from './longest-of-list'
 import type { KindMatch } from '../match-kind'
 import type { NameIndex } from '../names/name-index'
 import { singleRange } from '../shift-period'
@@ -244,8 +242,6 @@ export function followUp(turn: Turn): Slots | null {
     ofTheTwo(interpretation, context) ??
     newOfThose(features, context.question) ??
     switched(features, context.question) ??
-    countOfList(features, context.question) ??
-    longestOfList(features, context.question) ??
     aboutTheAnswer(features, context.question) ??
     onlyInOne(turn)
   if (ofThose) return ofThose

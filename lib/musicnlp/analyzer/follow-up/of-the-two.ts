@@ -2,12 +2,10 @@ import type { PreviousTurn } from '../../question/conversation-context'
 import type { Intent, Question, TimeFilter } from '../../question/question'
 import type { Slots } from '../build-question'
 import { hasAny } from '../features/feature-label'
-import type { Features, LabelledSpan } from '../features/features'
+import type { Features } from '../features/features'
 import { noTime, type Interpretation } from '../interpret'
 import { allTime } from '../time/resolve-time'
-
-/** "who is worse?" */
-const isComparing = ({ labels }: LabelledSpan) => hasAny(labels, 'compare', 'function_word')
+import { saysOnly } from './about-the-answer'
 
 /** What can be set against the same of another time. */
 const figures: ReadonlySet<Intent> = new Set<Intent>([
@@ -23,7 +21,7 @@ const figures: ReadonlySet<Intent> = new Set<Intent>([
  * about the names or the times of the last two questions. Null where those do not differ in just that.
  */
 export function ofTheTwo({ features }: Interpretation, { question, earlier }: PreviousTurn): Slots | null {
-  const compares = features.labels.has('compare') && features.labelledSpans.every(isComparing)
+  const compares = features.labels.has('compare') && saysOnly(features, 'compare')
   if (!(features.labels.has('ref:among') || compares) || !earlier) return null
   if (features.names.length + features.times.length > 0) return null
   return ofTwoTimes(features, question, earlier.time) ?? ofTwoNames(features, question, earlier.names, compares)

@@ -4,6 +4,7 @@ import type { Slots } from '../build-question'
 import { hasAny } from '../features/feature-label'
 import type { Features } from '../features/features'
 import { noTime, type Interpretation } from '../interpret'
+import { saysOnly } from './about-the-answer'
 import { fillsSlot } from './fills-slot'
 import { mergedTime } from './merge-time'
 
@@ -65,11 +66,17 @@ export function newOfThose({ labels, labelledSpans }: Features, before: Previous
 const switches = ['shuffle', 'offline', 'incognito', 'skipped', 'finished'] as const
 
 /** "plays on shuffle" and then "and with it off?": the one switch of the question before, the other way. */
-export function switched({ labels, labelledSpans }: Features, before: PreviousTurn['question']): Slots | null {
+export function switched(features: Features, before: PreviousTurn['question']): Slots | null {
+  const { labels } = features
   const said = switches.filter((name) => before.filters[name] !== undefined)
   const [name, ...others] = said
-  const isAlone = labelledSpans.every(({ labels: own }) => hasAny(own, 'function_word', 'turned_on', 'turned_off'))
-  if (!name || others.length > 0 || !isAlone || !hasAny(labels, 'turned_on', 'turned_off')) return null
+  if (
+    !name ||
+    others.length > 0 ||
+    !saysOnly(features, 'turned_on', 'turned_off') ||
+    !hasAny(labels, 'turned_on', 'turned_off')
+  )
+    return null
   const { chips: _, ...kept } = before
   return { ...kept, filters: { ...before.filters, [name]: labels.has('turned_on') } }
 }

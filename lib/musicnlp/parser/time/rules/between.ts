@@ -30,8 +30,8 @@ const alike = (a: TimeNode, b: TimeNode) =>
   a.kind === b.kind ||
   [a, b].every((found) => found.kind === 'yearly' || found.kind === 'years' || found.kind === 'day')
 
-type DateNode = YearlyNode & { name: { type: 'date' } }
-const isDate = (found: TimeNode): found is DateNode => found.kind === 'yearly' && found.name.type === 'date'
+export type DateNode = YearlyNode & { name: { type: 'date' } }
+export const isDate = (found: TimeNode): found is DateNode => found.kind === 'yearly' && found.name.type === 'date'
 
 /** "3 – 9 June": the first day borrows month and year from the last; a greater day is of the month before. */
 function daysUntil(day: number, last: DateNode): TimeNode {

@@ -1,9 +1,7 @@
 import { digits, either, glued, mapped, maybe, node, number, rule, sequence, unless, word } from '../grammar-elements'
 import type { Element } from '../grammar-elements'
 import type { HoursNode, TimeNode } from '../time-node'
-import { isPartOfDays, somethingCounted } from './hours'
-
-const clock = (hour: number): HoursNode => ({ kind: 'hours', from: hour, to: hour + 1, part: null, habitual: false })
+import { at12, clock, isPart, isPartOfDays, meridiem, somethingCounted } from './hours'
 
 /** Minutes said before their hour: "half seven", "a quarter past six"; plays are told apart by the hour. */
 const past = word(
@@ -40,11 +38,6 @@ const led: Element<number> = either(
   mapped(sequence(about, twelve), ([, hour]) => hour),
 )
 
-const am = word('am', 'a . m .', 'a . m', 'a m', 'in the am')
-const pm = word('pm', 'p . m .', 'p . m', 'p m', 'in the pm')
-
-const isPart = (found: TimeNode): found is HoursNode => found.kind === 'hours' && found.part !== null
-
 /** "8 in the morning", "10 at night": of the two hours that a number can mean the one of that part of the day. */
 function hourIn({ from, to }: HoursNode, hour: number): number {
   const [early, late] = [hour % 12, (hour % 12) + 12]
@@ -68,10 +61,7 @@ function spanWithin(found: TimeNode, from: number, to: number): TimeNode | null 
 
 /** Hours of the clock as they are spoken. */
 export const clockRules = [
-  rule('half seven pm', [maybe(about), spoken, either(am, pm)], ([, hour, which]) =>
-    clock((hour % 12) + (which.includes('p') ? 12 : 0)),
-  ),
-  rule('nine a m', [twelve, either(am, pm)], ([hour, which]) => clock((hour % 12) + (which.includes('p') ? 12 : 0))),
+  rule('half seven pm', [maybe(about), spoken, meridiem], ([, hour, isPm]) => clock(at12(hour, isPm))),
   rule(
     'half seven in the evening',
     [led, word('in the (early|late|)', 'of (the|)', 'at'), node(isPart)],

@@ -5,6 +5,7 @@ import {
   digits,
   either,
   glued,
+  mapped,
   maybe,
   node,
   number,
@@ -12,6 +13,7 @@ import {
   rule,
   unless,
   word,
+  type Element,
 } from '../grammar-elements'
 import { every, type HoursNode, type TimeNode } from '../time-node'
 import { clockWords, dayPartPlurals, dayParts, lateNight, night, type DayPart } from '../words/day-parts'
@@ -25,15 +27,20 @@ const hours = (from: number, to: number, part: string | null = null, habitual = 
   habitual,
 })
 const named = ({ from, to, part }: DayPart, habitual = false) => hours(from, to, part, habitual)
-const clock = (hour: number) => hours(hour, hour + 1)
+export const clock = (hour: number) => hours(hour, hour + 1)
 
-const am = either(word('am', 'a . m (.|)', 'a m'), glued(word('a')))
-const pm = either(word('pm', 'p . m (.|)', 'p m'), glued(word('p')))
+const am = word('am', 'a . m (.|)', 'a m', 'in the am')
+const pm = word('pm', 'p . m (.|)', 'p m', 'in the pm')
+/** "6pm", "half seven a.m.": whether the hour is after noon */
+export const meridiem: Element<boolean> = either(
+  mapped(am, () => false),
+  mapped(pm, () => true),
+)
 const amWords = word('in the mornin', '(oclock|) in the morning')
 const pmWords = word('(oclock|) in the (afternoon|evening)')
 
-const at12 = (hour: number, afternoon: boolean) => (hour % 12) + (afternoon ? 12 : 0)
-const isPart = (found: TimeNode): found is HoursNode => found.kind === 'hours' && found.part !== null
+export const at12 = (hour: number, afternoon: boolean) => (hour % 12) + (afternoon ? 12 : 0)
+export const isPart = (found: TimeNode): found is HoursNode => found.kind === 'hours' && found.part !== null
 const isSpan = (found: TimeNode): found is HoursNode =>
   found.kind === 'hours' && found.part === null && found.to !== found.from + 1
 const isClock = (found: TimeNode): found is HoursNode =>
@@ -140,14 +147,10 @@ export const hourRules = [
   rule('two nights ago', [count, among(dayPartPlurals), word('ago')], ([steps, part]) => today(-steps, part)),
   rule('this morning', [word('this'), node(isPart)], ([, part]) => onDay(0, part)),
   rule('last evening', [word('last'), node(isPart)], ([, part]) => onDay(-1, part)),
-  rule('3am', [digits([1, 2], 0, 12), am], ([hour]) => clock(at12(hour, false))),
-  rule('6pm', [digits([1, 2], 1, 12), pm], ([hour]) => clock(at12(hour, true))),
-  rule('six pm', [number(1, 12), word('am', 'pm')], ([hour, half]) => clock(at12(hour, half === 'pm'))),
-  rule(
-    '6:30pm',
-    [digits([1, 2], 1, 12), glued(word(':', '.')), digits([2], 0, 59), word('am', 'pm')],
-    ([hour, , , half]) => clock(at12(hour, half === 'pm')),
-  ),
+  rule('0am', [digits([1, 2], 0, 0), am], () => clock(0)),
+  rule('six pm', [number(1, 12), meridiem], ([hour, isPm]) => clock(at12(hour, isPm))),
+  rule('3a', [digits([1, 2], 0, 12), glued(word('a'))], ([hour]) => clock(at12(hour, false))),
+  rule('6p', [digits([1, 2], 1, 12), glued(word('p'))], ([hour]) => clock(at12(hour, true))),
   rule('3 in the morning', [number(1, 12), amWords], ([hour]) => clock(at12(hour, false))),
   rule('6 in the evening', [number(1, 12), pmWords], ([hour]) => clock(at12(hour, true))),
   rule('10 at night', [number(1, 12), word('at night', 'oclock at night')], ([hour]) =>
@@ -180,8 +183,13 @@ export const hourRules = [
   ),
   rule(
     'between 9am and 5pm',
-    [word('between', 'from'), node(isClock), word('and', 'to', '-', 'until', 'till', 'til', 'through'), node(isClock)],
-    ([, a, , b]) => span(a.from, b.from),
+    [
+      maybe(word('between', 'from')),
+      node(isClock),
+      word('and', 'to', '-', 'until', 'till', 'til', 'through'),
+      node(isClock),
+    ],
+    ([said, a, joint, b]) => (joint === 'and' && !said ? null : span(a.from, b.from)),
   ),
   rule(
     'between 9 and 5',
@@ -229,9 +237,6 @@ export const hourRules = [
       unless(somethingCounted),
     ],
     ([days, , from, , to]) => both(days, hours(from, to <= from ? to + 12 : to)),
-  ),
-  rule('9am - 5pm', [node(isClock), word('to', '-', 'until', 'till', 'til', 'through'), node(isClock)], ([a, , b]) =>
-    span(a.from, b.from),
   ),
   rule('9 to 5pm', [maybe(word('between', 'from')), number(1, 12), until, node(isClock)], ([, from, , to]) =>
     span(

@@ -2,8 +2,10 @@ import { either, maybe, node, number, ordinal, rule, unless, word, year } from '
 import { intersect } from '../intersect'
 import { isLong, isSameSort, lacksYear } from '../node-predicates'
 import { shareYear } from '../share-year'
-import type { HoursNode, TimeNode, WeekdaysNode, YearlyNode } from '../time-node'
+import type { TimeNode, WeekdaysNode, YearlyNode } from '../time-node'
+import { isDate, type DateNode } from './between'
 import { isNoun } from './date'
+import { isPart } from './hours'
 
 const joiner = maybe(
   word('(in|of|on|during|from|over) (the|)', 'at', 'within', 'the', ',', ', in', ', on', '-', 'throughout'),
@@ -11,9 +13,7 @@ const joiner = maybe(
 
 const isDays = (found: TimeNode): found is WeekdaysNode =>
   found.kind === 'weekdays' && ['newest', 'every'].includes(found.pick.way)
-type DateNode = YearlyNode & { name: { type: 'date' } }
-const isDate = (found: TimeNode): found is DateNode =>
-  found.kind === 'yearly' && found.name.type === 'date' && found.year === null
+const isUndated = (found: TimeNode): found is DateNode => isDate(found) && found.year === null
 const isListed = (found: TimeNode) =>
   isLong(found) ||
   (found.kind === 'yearly' && found.pick.way !== 'back') ||
@@ -52,7 +52,6 @@ function allIn(parts: readonly TimeNode[], year: number): TimeNode | null {
 
 const isBound = (found: TimeNode) => found.kind === 'bound'
 const isParts = (found: TimeNode): found is Extract<TimeNode, { kind: 'or' }> => found.kind === 'or'
-const isPart = (found: TimeNode): found is HoursNode => found.kind === 'hours' && found.part !== null
 
 const isMonth = (found: TimeNode): found is YearlyNode =>
   found.kind === 'yearly' && found.name.type === 'month' && found.pick.way === 'newest'
@@ -80,7 +79,7 @@ export const joinRules = [
   rule(
     'March 5 and 9',
     [
-      node(isDate),
+      node(isUndated),
       word('and', ',', ', and', 'or'),
       maybe(word('the')),
       either(ordinal(31), number(1, 31)),

@@ -1,13 +1,11 @@
 import { among, digits, glued, maybe, node, ordinal, plural, rule, unless, word, year } from '../grammar-elements'
 import { fullYear } from '../time-numbers'
-import { every, yearly, type TimeNode, type YearlyNode } from '../time-node'
+import { lacksYear } from '../node-predicates'
+import { every, yearly, type YearlyNode } from '../time-node'
 import { monthPlurals, months, seasonPlurals, seasons } from '../words/calendar'
 import { holidayNames, holidayPlurals } from '../words/holidays'
 import { wordSet } from '../../word-set'
 
-const isYearly = (found: TimeNode): found is YearlyNode => found.kind === 'yearly'
-const lacksYear = (found: TimeNode): found is YearlyNode =>
-  isYearly(found) && found.year === null && found.pick.way === 'newest'
 const inYear = (found: YearlyNode, value: number): YearlyNode => ({ ...found, year: value })
 
 /** A date may lie in any century; everything else only where a history could. */

@@ -1,5 +1,6 @@
 import { among, count, maybe, node, plural, rule, word } from '../grammar-elements'
 import { every, newest, type Pick, type TimeNode, type WeekdaysNode } from '../time-node'
+import { isPart } from './hours'
 import { weekdayPlurals, weekdays } from '../words/calendar'
 
 const set = (days: number[], pick: Pick = newest): TimeNode => ({
@@ -15,7 +16,6 @@ const workday = word('weekday', 'workday', '(week|work|working) day')
 const workweek = word('workweek', '(work|working) week')
 const isDays = (found: TimeNode): found is WeekdaysNode =>
   found.kind === 'weekdays' && ['newest', 'every'].includes(found.pick.way)
-const isPartOfDay = (found: TimeNode) => found.kind === 'hours' && found.part !== null
 const isNewestDays = (found: TimeNode): found is WeekdaysNode => isDays(found) && found.pick.way === 'newest'
 const isOneDay = (found: TimeNode): found is WeekdaysNode => isDays(found) && found.weekdays.length === 1
 
@@ -47,7 +47,7 @@ export const weekdayRules = [
     ([, a, , b]) => set([...a.weekdays, ...b.weekdays], every),
   ),
   rule('every weekday', [word('every', 'each', 'on a', 'any'), workday], () => set(working, every)),
-  rule('weekday mornings', [workday, node(isPartOfDay)], ([, part]): TimeNode => ({
+  rule('weekday mornings', [workday, node(isPart)], ([, part]): TimeNode => ({
     kind: 'and',
     parts: [set(working, every), part],
   })),
