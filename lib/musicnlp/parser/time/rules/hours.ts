@@ -136,7 +136,9 @@ export const hourRules = [
   rule('late on Fridays', [word('late on'), node((found) => found.kind === 'weekdays')], ([, days]) =>
     ofDay('late', days, 'night'),
   ),
-  rule('weeknights', [plural(word('weeknights', 'week nights', '(on|my) work nights'))], () => nightsBefore([1, 2, 3, 4, 5])),
+  rule('weeknights', [plural(word('weeknights', 'week nights', '(on|my) work nights'))], () =>
+    nightsBefore([1, 2, 3, 4, 5]),
+  ),
   rule('school nights', [plural(word('school nights'))], () => nightsBefore([0, 1, 2, 3, 4])),
   rule('of a morning', [word('of (a|an|the)'), node(isPart)], ([, part]) => ({ ...part, habitual: true })),
   rule('noon', [among(clockWords)], ([part]) => named(part)),
