@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { setFlagsFromString } from 'node:v8'
 import type { Logger } from 'pino'
 import { requestContext } from '../lib/request-context'
 import { explainMethodNotAllowed, refuseWithoutDatabase, rejectMalformedUrl } from './http-fallbacks'
 import { buildIfChanged } from './build'
+import { collectWhenIdle } from './collect-when-idle'
 import { addDefaultHeaders } from './default-headers'
 import { DatabaseWatch } from './database-watch'
 import { bootstrapInstance, type Instance } from './bootstrap-instance'
@@ -15,16 +15,13 @@ import { scrobblerAddress } from './scrobbler-address'
 import { servePrecompressedAssets } from './precompressed-assets'
 
 const HOUR = 3_600_000
-/** How much the heap may grow beyond what was in use, before garbage is collected */
-const HEAP_GROWTH_PERCENT = 50
 
 /** Runs the web server in this process until it is told to stop. `demo` first creates the demo account. */
 export async function serve(mode: 'demo' | 'start' | 'dev') {
   const port = Number(process.env.PORT) || 3000
   const hostname = process.env.HOST || '127.0.0.1'
   if (mode === 'demo') process.env.DEMO = '1'
-  // Left alone, Node lets the memory of a busy server grow to several times of what is in use, and keeps it afterwards.
-  setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH_PERCENT}`)
+  collectWhenIdle()
   const instance = await bootstrapInstance()
   const running = stopOnSignal(instance)
   try {

@@ -61,8 +61,10 @@ if (imports > 0) {
   await report(`${readers} readers beside ${imports} imports`, await read(readers, () => isOver))
   console.log(`  the imports took ${(await importing).toFixed(1)} s`)
 }
-await sleep(5000)
-console.log(`\n5 s later the server takes ${await memory()} MB`)
+for (const later of [5, 30]) {
+  await sleep(later * 1000)
+  console.log(`\n${later} s later the server takes ${await memory()} MB`)
+}
 
 await site.stop()
 await closeDatabase()
