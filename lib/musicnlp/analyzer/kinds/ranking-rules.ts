@@ -37,6 +37,13 @@ export const amountCues: readonly FeatureLabel[] = [
   'share',
 ]
 
+/** "how many plays did my number one song get": the list of one says them */
+export const isFigureOfTop = ({ labels, names, buckets, entities }: Features) =>
+  labels.has('most') &&
+  names.length + buckets.length === 0 &&
+  entities.length === 1 &&
+  entities.every(({ plural }) => !plural)
+
 /** "am I listening most at night" names nothing to list */
 export const asksYesOrNo = (features: Features) => has(features, 'yes_no') && !has(features, 'entity', 'what', 'who')
 

@@ -1,5 +1,5 @@
 import { has, type QuestionKind } from './question-kind'
-import { topListLabels, amountCues } from './ranking-rules'
+import { topListLabels, amountCues, isFigureOfTop } from './ranking-rules'
 
 export const topByTimeKind: QuestionKind = {
   name: 'top_by_time',
@@ -12,13 +12,15 @@ export const topByTimeKind: QuestionKind = {
     ['most', 'metric:time', ['entity', 'who', 'what']],
     ['each_entity', ['how_long', 'how_much', 'metric:time']],
     ['each_entity', ['how_many', 'how_much'], 'metric:time'],
+    ['most', 'entity', ['how_long', 'how_much', 'metric:time']],
+    ['most', 'entity', ['how_many', 'how_much'], 'metric:time'],
   ],
   admits: topListLabels,
   metric: 'time',
   listed: true,
   // "what were my total hours" asks for one figure
   matches: (features) =>
-    (!has(features, ...amountCues) || has(features, 'each_entity')) &&
+    (!has(features, ...amountCues) || has(features, 'each_entity') || isFigureOfTop(features)) &&
     !has(features, 'average', 'share', 'when') &&
     (has(features, 'entity', 'who', 'most') || features.verb) &&
     !/^what(s| is) the (time|hour)$/.test(features.words),

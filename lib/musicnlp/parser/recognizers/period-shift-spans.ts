@@ -66,7 +66,7 @@ function countAt(tokens: readonly Token[], i: number): { at: number; count: numb
 const BESIDE_TIME = 0.6
 /** "the week before my trip": cheaper than "my trip" with a bound of its own */
 const BESIDE_EVENT = 0.1
-const owners = new Set(['my', 'our', 'i', 'we'])
+const owners = new Set(['my', 'our', 'i', 'we', 'the'])
 
 const moved = (i: number, j: number, cost: number, value: PeriodShift): SpanOf<'shift'> => ({
   i,
