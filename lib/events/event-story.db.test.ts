@@ -60,6 +60,7 @@ beforeAll(async () => {
         isSkip: false,
         source: 'spotify_extended',
       },
+      select: { id: true },
     })
   }
 })

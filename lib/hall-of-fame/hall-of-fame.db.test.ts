@@ -31,6 +31,7 @@ beforeAll(async () => {
           isSkip: false,
           source: 'spotify_extended',
         },
+        select: { id: true },
       })
 })
 

@@ -61,6 +61,7 @@ async function insert(userId: number) {
         isSkip: false,
         source: 'spotify_extended',
       },
+      select: { id: true },
     })
   }
 }

@@ -46,6 +46,7 @@ async function play(viewer: Viewer, playedAt: string, msPlayed: number, artistNa
       isSkip: false,
       source: 'spotify_extended',
     },
+    select: { id: true },
   })
 }
 
@@ -184,7 +185,7 @@ test('a profile says whether the viewer can compare, or what would let them', as
   const hugo = await person('hugo')
   const access = async () => (await profile(gwen, 'hugo', now)).viewer.comparison
   const share = (comparisonAudience: 'everyone' | 'friends' | 'only_me') =>
-    db.userSettings.update({ where: { userId: hugo.userId }, data: { comparisonAudience } })
+    db.userSettings.updateMany({ where: { userId: hugo.userId }, data: { comparisonAudience } })
   await share('only_me')
   expect(await access()).toBe('not_shared')
   await share('friends')

@@ -71,6 +71,7 @@ test('the database contains no usable token', async () => {
 test("only valid periods and the person's own events can be shared", async () => {
   const { id } = await db.userEvent.create({
     data: { userId: ann.userId, name: 'Japan', startDate: new Date('2022-03-01'), color: '#5c6bc0' },
+    select: { id: true },
   })
   const ofEvent = SharedView.parse({ view: 'event', id })
   const duringEvent = SharedView.parse({ view: 'top', type: 'tracks', time_range: `event_${id}` })
