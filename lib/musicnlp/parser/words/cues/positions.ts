@@ -34,11 +34,7 @@ export const positions = {
   in_top: [
     '(scrape|scrapes|scraped|squeak|squeaks|squeaked|sneak|sneaks|sneaked|snuck|squeeze|squeezes|squeezed|creep|creeps|crept|break|breaks|broke|get|gets|got|crack|cracks|cracked|edge|edged|fit|fits) (into|in|inside|) (my|the) top',
     '(make|makes|made) it (into|in|inside) (my|the) top',
-    '(inside|within) (my|the) top',
-    'on (my|the) top',
-    'make (my|the) top',
-    'made (my|the) top',
-    'among (my|the) top',
+    '(inside|within|on|make|made|among) (my|the) top',
     'in (my|the) (top|best|most played)',
   ],
   reach: [
