@@ -76,6 +76,4 @@ how did Lorde and Mitski change from 2021 to 2022 => compare | sides 4
 I lived in Berlin from March 2019 to June 2020 => define_event | defines Berlin
 who's ahead, Drake or Kendrick Lamar => compare | side name artist Drake | side name artist Kendrick Lamar
 what date range does my history cover => coverage
-average hours a day during lockdown against the two months before it => compare | by time | bucket day | side event Lockdown | side 2020-01-16..2020-03-16
-how does the first quarter of 2024 compare with the same period last year => compare | side 2024-01-01..2024-04-01 | side 2023-01-01..2023-04-01
 `

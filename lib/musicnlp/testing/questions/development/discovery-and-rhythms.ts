@@ -147,8 +147,4 @@ which artists are on the way up => trend | artist | desc
 longest period without Radiohead in 2022 => gap | name artist Radiohead | 2022-01-01..2023-01-01
 first ever play of Kyoto => first_listen | name track Kyoto
 last thing I heard on 31 December 2022 => last_listen | 2022-12-31..2023-01-01
-who did I play more in 2023 than in 2022 => trend | artist | desc | side 2023-01-01..2024-01-01 | side 2022-01-01..2023-01-01
-who did I play more in 2021 than in 2023 => trend | artist | asc | side 2021-01-01..2022-01-01 | side 2023-01-01..2024-01-01
-which band lost the most plays between 2021 and 2022 => trend | artist | asc | limit 1 | side 2021-01-01..2022-01-01 | side 2022-01-01..2023-01-01
-which weeks did I not play Lorde => threshold_list | name artist Lorde | bucket week | having = 0
 `

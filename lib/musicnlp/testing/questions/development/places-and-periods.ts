@@ -46,4 +46,15 @@ top artists of 2021 >> go on => ranking | artist | limit 20 | 2021-01-01..2022-0
 top 5 songs by Drake >> and the next few => ranking | track | limit 15 | name artist Drake
 top artists of 2021 >> and the year before => ranking | artist | 2020-01-01..2021-01-01
 when did Drake overtake Queen => unsupported
+how often did I play each album in 2023 => ranking | album | 2023-01-01..2024-01-01
+hours with each artist this year => ranking | artist | by time | 2024-01-01..2025-01-01
+how many plays did my number one song get last year => ranking | track | limit 1 | 2023-01-01..2024-01-01
+hours with my favourite album in 2022 => ranking | album | by time | limit 1 | 2022-01-01..2023-01-01
+top bands the month before the trip to Japan => ranking | artist | 2019-03-02..2019-04-02
+who did I play more in 2023 than in 2022 => trend | artist | desc | side 2023-01-01..2024-01-01 | side 2022-01-01..2023-01-01
+who did I play more in 2021 than in 2023 => trend | artist | asc | side 2021-01-01..2022-01-01 | side 2023-01-01..2024-01-01
+which band lost the most plays between 2021 and 2022 => trend | artist | asc | limit 1 | side 2021-01-01..2022-01-01 | side 2022-01-01..2023-01-01
+which weeks did I not play Lorde => threshold_list | name artist Lorde | bucket week | having = 0
+average hours a day during lockdown against the two months before it => compare | by time | bucket day | side event Lockdown | side 2020-01-16..2020-03-16
+how does the first quarter of 2024 compare with the same period last year => compare | side 2024-01-01..2024-04-01 | side 2023-01-01..2023-04-01
 `

@@ -118,9 +118,4 @@ which songs do I play most that aren't by Mitski => ranking | track | not artist
 songs from Blonde ranked by plays => ranking | track | name album Blonde
 artists sorted by hours in 2023 => ranking | artist | by time | 2023-01-01..2024-01-01
 what position did Drake hold in 2020 => rank_of | name artist Drake | 2020-01-01..2021-01-01
-how often did I play each album in 2023 => ranking | album | 2023-01-01..2024-01-01
-hours with each artist this year => ranking | artist | by time | 2024-01-01..2025-01-01
-how many plays did my number one song get last year => ranking | track | limit 1 | 2023-01-01..2024-01-01
-hours with my favourite album in 2022 => ranking | album | by time | limit 1 | 2022-01-01..2023-01-01
-top bands the month before the trip to Japan => ranking | artist | 2019-03-02..2019-04-02
 `
