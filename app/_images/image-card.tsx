@@ -4,6 +4,7 @@ import { printableText } from './printable-text'
 import { squareSize } from './render-png'
 import { imagePalette, type ImagePalette } from './image-palette'
 import { ImagePicture, type ImagePictureContent } from './image-picture'
+import { ImageTopLists, type ImageTopList } from './image-top-lists'
 import { titleFamily } from './image-fonts'
 
 export type ImageCardLine = { name: string; by?: string; figure: string; share?: number }
@@ -21,6 +22,8 @@ export type ImageCard = {
   /** Above the picture: "Artist of the year" */
   label?: string
   picture?: ImagePictureContent
+  /** Lists with pictures, in place of `lines` */
+  lists?: ImageTopList[]
 }
 
 /**
@@ -28,7 +31,7 @@ export type ImageCard = {
  * the height of the image, the list or the figures grow until they fill it.
  */
 export function imageCard(
-  { eyebrow, title, facts = [], lines = [], isRanked = true, text, ink = 'night', label, picture }: ImageCard,
+  { eyebrow, title, facts = [], lines = [], isRanked = true, text, ink = 'night', label, picture, lists }: ImageCard,
   isTall: boolean,
   height?: number,
 ): ReactElement {
@@ -36,7 +39,7 @@ export function imageCard(
   const lineSize = picture ? 38 : height ? Math.min(60, Math.max(34, room * 0.34)) : isTall ? 36 : 28
   // Twelve lines fill a story; between five, room left over stays above and below the list.
   const lineGap = picture ? 16 : Math.max(8, Math.min(lineSize * 1.8, room - lineSize * 1.7))
-  const isFigureOnly = height !== undefined && lines.length === 0 && !picture
+  const isFigureOnly = height !== undefined && lines.length === 0 && !picture && !lists
   const colors = imagePalette(ink)
   const isStory = height !== undefined && height > 1500
   // Where figures or a picture are all that an image has, its figures are large.
@@ -95,12 +98,13 @@ export function imageCard(
       {picture && saying}
       {facts.length > 0 && <Facts facts={facts} size={figureSize} isColumn={isFigureOnly} quiet={colors.quiet} />}
       {!picture && saying}
+      {lists && height && <ImageTopLists lists={lists} height={height - 590} quiet={colors.quiet} />}
       <div
         style={{
           display: 'flex',
           flexDirection: 'column',
           gap: height ? lineGap : isTall ? 24 : 12,
-          flexGrow: 1,
+          flexGrow: lists ? 0 : 1,
           justifyContent: height ? 'center' : 'flex-start',
         }}
       >

@@ -129,19 +129,30 @@ function panelCard(review: PeriodReview, viewer: Viewer, { panel, words }: Asked
   }
 }
 
-/** The review in short: its figures, and the song, artist and album of it beneath the song's cover. */
-function titleCard({ top, totals }: PeriodReview, words: ReviewWords): Card {
-  const [track, artist, album] = [top.tracks[0], top.artists[0], top.albums[0]]
-  const line = (item: typeof track, figure: string): ImageCardLine[] =>
-    item ? [{ name: item.name, ...(item.artist && { by: item.artist.name }), figure }] : []
-  return {
-    title: words.title,
-    ...(track && { picture: { svg: coverArt(coverSeed(track)), isRound: false } }),
-    facts: totalFacts(totals),
-    lines: [...line(track, 'top song'), ...line(artist, 'top artist'), ...line(album, 'top album')],
-    isRanked: false,
-  }
-}
+/** The review in short: its figures, and its top artists and songs. */
+const titleCard = ({ top, totals }: PeriodReview, words: ReviewWords): Card => ({
+  title: words.title,
+  facts: totalFacts(totals),
+  lists: [
+    {
+      title: 'Top artists',
+      lines: top.artists.slice(0, 5).map(({ name, plays }) => ({
+        name,
+        figure: formatCount(plays, 'play'),
+        picture: artistPicture(name),
+      })),
+    },
+    {
+      title: 'Top songs',
+      lines: top.tracks.slice(0, 5).map((track) => ({
+        name: track.name,
+        ...(track.artist && { by: track.artist.name }),
+        figure: formatCount(track.plays, 'play'),
+        picture: { svg: coverArt(coverSeed(track)), isRound: false },
+      })),
+    },
+  ],
+})
 
 const totalFacts = ({ plays, msPlayed, artists }: PeriodReview['totals']) => [
   { value: formatNumber(plays), label: plays === 1 ? 'play' : 'plays' },

@@ -1,7 +1,7 @@
 'use client'
 import { useState } from 'react'
 import { Command, CommandInput, CommandItem, CommandList } from '@/app/_ui/command'
-import { ToggleGroup, ToggleGroupItem } from '@/app/_ui/toggle-group'
+import { Segmented } from '@/app/_ui/segmented'
 import { formatCount } from '@/lib/format/format-number'
 import { ArtistAvatar } from '../cover/artist-avatar'
 import { Cover } from '../cover/cover'
@@ -16,11 +16,10 @@ type Props = {
 }
 
 const kinds = [
-  { kind: 'artists', label: 'Artists' },
-  { kind: 'albums', label: 'Albums' },
-  { kind: 'tracks', label: 'Tracks' },
+  { value: 'artists', label: 'Artists' },
+  { value: 'albums', label: 'Albums' },
+  { value: 'tracks', label: 'Tracks' },
 ] as const
-const isKind = (value: string): value is FoundKind => kinds.some(({ kind }) => kind === value)
 
 /** Searches all that the person has played, the most played first. */
 export function ItemSearch({ onChoose, only, without }: Props) {
@@ -37,19 +36,7 @@ export function ItemSearch({ onChoose, only, without }: Props) {
     <Command shouldFilter={false} label="Search your music" value={value} onValueChange={setPointed}>
       <CommandInput value={words} onValueChange={setWords} placeholder={`Search your ${kind}`} maxLength={100} />
       {!only && (
-        <ToggleGroup
-          type="single"
-          value={kind}
-          aria-label="Kind"
-          onValueChange={(value) => isKind(value) && setKind(value)}
-          className="mx-2 mt-2 h-9"
-        >
-          {kinds.map((one) => (
-            <ToggleGroupItem key={one.kind} value={one.kind}>
-              {one.label}
-            </ToggleGroupItem>
-          ))}
-        </ToggleGroup>
+        <Segmented name="kind" label="Kind" value={kind} onChange={setKind} options={kinds} className="mx-2 mt-2 h-9" />
       )}
       <p role="status" className="sr-only">
         {words !== '' && items[0] && `${formatCount(items.length, 'result')}. First: ${items[0].name}`}

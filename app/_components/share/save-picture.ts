@@ -1,13 +1,13 @@
 import { toast } from '@/app/_components/toast/toast'
+import { loadPicture } from './load-picture'
 
 /** Draws a picture and gives it to the system's share sheet on a phone, or downloads it elsewhere. */
 export async function savePicture(href: string): Promise<void> {
   try {
     toast.message('Drawing the picture…', { id: TOAST })
-    const file = await loadPicture(href)
-    if (isPhone() && navigator.canShare?.({ files: [file] }) && (await sharedWithApp(file))) return toast.dismiss(TOAST)
-    download(file)
-    toast.success('Picture saved', { id: TOAST })
+    const { file } = await loadPicture(href)
+    if (isPhone() && canSend(file) && (await sendPicture(file))) return toast.dismiss(TOAST)
+    downloadPicture(file)
   } catch {
     toast.error('The picture couldn’t be saved. Try again.', { id: TOAST })
   }
@@ -17,15 +17,11 @@ const TOAST = 'picture'
 
 const isPhone = () => window.matchMedia('(pointer: coarse)').matches
 
-async function loadPicture(href: string): Promise<File> {
-  const response = await fetch(href)
-  if (!response.ok) throw new Error(`The picture answered ${response.status}.`)
-  const name = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? 'musicmuse.png'
-  return new File([await response.blob()], name, { type: 'image/png' })
-}
+/** Whether the system has a share sheet that takes pictures. */
+export const canSend = (file: File): boolean => navigator.canShare?.({ files: [file] }) ?? false
 
-/** False where the browser refuses the sheet, because drawing took too long after the tap. */
-async function sharedWithApp(file: File): Promise<boolean> {
+/** Opens the share sheet. False where the browser refuses it, because drawing took too long after the tap. */
+export async function sendPicture(file: File): Promise<boolean> {
   try {
     await navigator.share({ files: [file] })
     return true
@@ -35,9 +31,11 @@ async function sharedWithApp(file: File): Promise<boolean> {
   }
 }
 
-function download(file: File) {
+/** Downloads the picture and says so. */
+export function downloadPicture(file: File): void {
   const address = URL.createObjectURL(file)
   const link = Object.assign(document.createElement('a'), { href: address, download: file.name })
   link.click()
   setTimeout(() => URL.revokeObjectURL(address), 60_000)
+  toast.success(`Saved “${file.name}”`, { id: TOAST })
 }

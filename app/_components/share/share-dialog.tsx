@@ -4,16 +4,8 @@ import { useEffect, useState, useTransition } from 'react'
 import type { z } from 'zod'
 import { AlertDialogAction } from '@/app/_ui/alert-dialog'
 import { Button } from '@/app/_ui/button'
-import {
-  Dialog,
-  DialogContent,
-  DialogDescription,
-  DialogFooter,
-  DialogHeader,
-  DialogTitle,
-  DialogTrigger,
-} from '@/app/_ui/dialog'
-import { Textarea } from '@/app/_ui/textarea'
+import { Dialog, DialogContent, DialogHeader, DialogTitle, DialogTrigger } from '@/app/_ui/dialog'
+import { Input } from '@/app/_ui/input'
 import type { SharedView } from '@/lib/share/shared-view'
 import { findShareAction, revokeShareAction, shareAction } from './actions'
 import { DeleteLinkDialog } from './delete-link-dialog'
@@ -34,7 +26,7 @@ export function ShareDialog({ trigger, ...props }: ShareProps & { trigger: React
   return (
     <Dialog defaultOpen>
       <DialogTrigger asChild>{trigger}</DialogTrigger>
-      <DialogContent>
+      <DialogContent aria-describedby={undefined}>
         <ShareDialogBody {...props} />
       </DialogContent>
     </Dialog>
@@ -73,47 +65,65 @@ function ShareDialogBody({ shared, title, imageHref, panel }: ShareProps) {
         <DialogTitle>
           Share <bdi>“{title}”</bdi>
         </DialogTitle>
-        <DialogDescription>
-          Anyone with the link can see this page, always up to date, and nothing else of yours. You can delete the link
-          at any time.
-        </DialogDescription>
       </DialogHeader>
-      <p role="status" className="flex items-center gap-2 text-sm text-muted-foreground empty:hidden">
-        {isPending ? (
+      {imageHref && <SharePicture href={imageHref} title={title} />}
+      <section aria-label="Link" className="space-y-3 border-t pt-4">
+        <p className="text-sm text-muted-foreground">
+          Anyone with the link can see <bdi>“{title}”</bdi>, always up to date, and nothing else of yours. You can
+          delete the link at any time.
+        </p>
+        <p role="status" className="flex items-center gap-2 text-sm text-muted-foreground empty:hidden">
+          {isPending ? (
+            <>
+              <LoaderCircleIcon aria-hidden className="size-4 animate-spin" /> Just a moment…
+            </>
+          ) : (
+            notice
+          )}
+        </p>
+        {link ? (
           <>
-            <LoaderCircleIcon aria-hidden className="size-4 animate-spin" /> Just a moment…
+            <LinkField
+              path={`${link.path}${panel ? `?panel=${panel}` : ''}`}
+              title={title}
+              takesFocus={!imageHref || notice !== null}
+            />
+            <DeleteLinkDialog
+              trigger={
+                <Button variant="ghost" aria-disabled={isPending} className="text-destructive">
+                  <Trash2Icon aria-hidden /> Delete link…
+                </Button>
+              }
+            >
+              <AlertDialogAction variant="destructive" onClick={() => revoke(link.id)}>
+                Delete link
+              </AlertDialogAction>
+            </DeleteLinkDialog>
           </>
         ) : (
-          notice
-        )}
-      </p>
-      {link && <LinkField path={`${link.path}${panel ? `?panel=${panel}` : ''}`} title={title} />}
-      {imageHref && <SharePicture href={imageHref} title={title} />}
-      <DialogFooter>
-        {link ? (
-          <DeleteLinkDialog
-            trigger={
-              <Button variant="ghost" aria-disabled={isPending} className="text-destructive">
-                <Trash2Icon aria-hidden /> Delete link…
-              </Button>
-            }
+          <Button
+            variant={imageHref ? 'outline' : 'default'}
+            autoFocus={notice !== null}
+            aria-disabled={isPending}
+            onClick={() => !isPending && create()}
+            className="w-full"
           >
-            <AlertDialogAction variant="destructive" onClick={() => revoke(link.id)}>
-              Delete link
-            </AlertDialogAction>
-          </DeleteLinkDialog>
-        ) : (
-          <Button autoFocus={notice !== null} aria-disabled={isPending} onClick={() => !isPending && create()}>
             <LinkIcon aria-hidden /> Create link
           </Button>
         )}
-      </DialogFooter>
+      </section>
     </>
   )
 }
 
-/** It takes the focus: whoever opens the dialog or creates the link wants to copy or send it. */
-function LinkField({ path, title }: { path: string; title: string }) {
+type LinkFieldProps = {
+  path: string
+  title: string
+  /** Whoever created the link, or opened a dialog that has nothing else, wants to copy or send it. */
+  takesFocus: boolean
+}
+
+function LinkField({ path, title, takesFocus }: LinkFieldProps) {
   const [isCopied, setCopied] = useState(false)
   const address = `${window.location.origin}${path}`
   const copy = async () => {
@@ -128,19 +138,18 @@ function LinkField({ path, title }: { path: string; title: string }) {
   const canSend = 'share' in navigator
   return (
     <div className="space-y-2">
-      <Textarea
+      <Input
         aria-label="The link"
         readOnly
-        rows={2}
         value={address}
         onFocus={(event) => event.currentTarget.select()}
-        className="min-h-11 w-full resize-none break-all"
+        className="one-line"
       />
       <p role="status" className="sr-only">
         {isCopied && 'Link copied'}
       </p>
       <div className="flex flex-wrap gap-2 *:flex-1">
-        <Button variant={canSend ? 'outline' : 'default'} autoFocus onClick={copy}>
+        <Button variant={canSend ? 'outline' : 'default'} autoFocus={takesFocus} onClick={copy}>
           {isCopied ? <CheckIcon aria-hidden /> : <CopyIcon aria-hidden />}
           {isCopied ? 'Link copied' : 'Copy link'}
         </Button>

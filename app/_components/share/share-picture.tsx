@@ -1,45 +1,74 @@
 'use client'
-import { ImageDownIcon } from 'lucide-react'
+import { DownloadIcon, Share2Icon } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '@/app/_ui/button'
 import { cn } from '@/app/_ui/cn'
-import { ToggleGroup, ToggleGroupItem } from '@/app/_ui/toggle-group'
-import { savePicture } from './save-picture'
+import { Segmented } from '@/app/_ui/segmented'
+import { toast } from '../toast/toast'
+import { canSend, downloadPicture, sendPicture } from './save-picture'
+import { usePicture } from './use-picture'
 
 const shapes = [
-  { value: 'portrait', label: 'Portrait', frame: 'aspect-4/5 w-full' },
-  { value: 'square', label: 'Square', frame: 'aspect-square w-full' },
-  { value: 'story', label: 'Story', frame: 'aspect-9/16 h-full' },
+  { value: 'portrait', label: 'Portrait' },
+  { value: 'square', label: 'Square' },
+  { value: 'story', label: 'Story' },
 ] as const
-type Shape = (typeof shapes)[number]
+type Shape = (typeof shapes)[number]['value']
+
+const frames: Record<Shape, string> = {
+  portrait: 'aspect-4/5',
+  square: 'aspect-square',
+  story: 'aspect-9/16',
+}
 
 /** The picture as it will be saved, in one of three shapes. `href` is where it is drawn, without the shape. */
 export function SharePicture({ href, title }: { href: string; title: string }) {
-  const [shape, setShape] = useState<Shape>(shapes[0])
-  const address = `${href}&shape=${shape.value}`
+  const [shape, setShape] = useState<Shape>('portrait')
+  const picture = usePicture(`${href}&shape=${shape}`)
+  const send = async (file: File) => (await sendPicture(file)) || toast.error('The picture couldn’t be shared.')
   return (
-    <div className="flex items-center gap-4 rounded-xl bg-muted/60 p-3">
-      <div className="grid h-36 w-28 shrink-0 place-items-center sm:h-46 sm:w-36">
-        <div className={cn('overflow-hidden rounded-md bg-border shadow-card', shape.frame)}>
-          <img key={address} src={address} alt={`The picture of “${title}”`} className="size-full" />
+    <div className="space-y-3">
+      <div className="grid h-[min(22rem,42dvh)] place-items-center rounded-xl bg-muted/60 p-3">
+        <div
+          className={cn(
+            'grid h-full max-w-full place-items-center overflow-hidden rounded-md bg-border',
+            frames[shape],
+          )}
+        >
+          {picture && (
+            <img
+              src={picture.address}
+              alt={picture.description || `Picture of “${title}”`}
+              className="size-full shadow-card"
+            />
+          )}
+          {picture === null && (
+            <p role="alert" className="p-3 text-center text-sm">
+              The picture couldn’t be drawn. Try again.
+            </p>
+          )}
         </div>
       </div>
-      <div className="flex min-w-0 flex-1 flex-col items-start gap-3">
-        <ToggleGroup
-          type="single"
-          value={shape.value}
-          aria-label="Shape of the picture"
-          className="h-auto flex-wrap rounded-xl"
-          onValueChange={(value) => setShape((now) => shapes.find((one) => one.value === value) ?? now)}
+      <Segmented
+        name="shape"
+        label="Shape of the picture"
+        value={shape}
+        options={shapes}
+        onChange={setShape}
+        className="w-full *:flex-1"
+      />
+      <div className="flex flex-wrap gap-2 *:flex-1">
+        {picture && canSend(picture.file) && (
+          <Button onClick={() => void send(picture.file)}>
+            <Share2Icon aria-hidden /> Share picture
+          </Button>
+        )}
+        <Button
+          variant={picture && canSend(picture.file) ? 'outline' : 'default'}
+          aria-disabled={!picture}
+          onClick={() => picture && downloadPicture(picture.file)}
         >
-          {shapes.map(({ value, label }) => (
-            <ToggleGroupItem key={value} value={value} className="h-8">
-              {label}
-            </ToggleGroupItem>
-          ))}
-        </ToggleGroup>
-        <Button variant="outline" className="px-3" onClick={() => void savePicture(address)}>
-          <ImageDownIcon aria-hidden /> Save picture
+          <DownloadIcon aria-hidden /> Save picture
         </Button>
       </div>
     </div>

@@ -30,6 +30,16 @@ test.each(reviewPanels)('the picture of the panel “%s” has a title and somet
   expect(card.lines?.length).toBeLessThanOrEqual(5)
 })
 
+test('the picture of a year lists its five top artists and songs with their plays', () => {
+  const { lists } = reviewPanelCard(review, listener.viewer(), { panel: 'title', name: 'Ana', words, most: 5 })
+  const figures = (items: { name: string; plays: number }[]) =>
+    items.slice(0, 5).map(({ name, plays }) => [name, `${plays} plays`])
+  expect(lists?.map(({ lines }) => lines.map(({ name, figure }) => [name, figure]))).toEqual([
+    figures(review.top.artists),
+    figures(review.top.tracks),
+  ])
+})
+
 test('the weekdays of a picture match a recount', async () => {
   const plays = (await rawPlays(listener.userId, 'America/New_York')).filter(
     ({ date, ms }) => date.startsWith('2022') && ms >= 30_000,
@@ -83,10 +93,13 @@ test.each(['year=2022&time_range=last_year', 'year=1999', 'time_range=someday', 
   },
 )
 
-test('a picture of any period is named after it', async () => {
+test('a picture of any period is named after it, and says what it shows', async () => {
   const query = 'time_range=month_2022-03&panel=tracks&shape=square'
   const request = new Request(`http://localhost:3000/api/images/review?${query}`, {
     headers: await bearerHeader(listener.userId),
   })
-  expect((await GET(request)).headers.get('content-disposition')).toContain('musicmuse-month_2022-03-tracks-square.png')
+  const { headers } = await GET(request)
+  expect(headers.get('content-disposition')).toContain('filename="March 2022 in music, Top songs.png"')
+  const described = decodeURIComponent(headers.get('content-description') ?? '')
+  expect(described).toMatch(/· March 2022\. Top songs\. 1\. .+ by .+: \d+ plays?\. 2\. /)
 }, 60_000)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { imageCard } from '@/app/_images/image-card'
 import { ImageShape, imageShapes } from '@/app/_images/image-shape'
+import { pictureHeaders } from '@/app/_images/picture-headers'
 import { renderPng } from '@/app/_images/render-png'
 import { reviewPanelCard, reviewPanels } from '@/app/_images/review-panel-card'
 import { periodEventName } from '@/lib/events/period-event-name'
@@ -44,8 +45,7 @@ export const GET = route(
     const words = reviewWords(period, viewer, eventName)
     const { size, most } = imageShapes[shape]
     const content = reviewPanelCard(await periodReview(viewer, period), viewer, { panel, name, words, most })
-    const fileName = `musicmuse-${year ?? period.name}-${panel}-${shape}.png`
-    const headers = { 'Content-Disposition': `attachment; filename="${fileName}"` }
-    return renderPng(imageCard(content, true, size.height), size, headers, content.ink)
+    const fileName = panel === 'title' ? words.title : `${words.title}, ${content.label ?? content.title}`
+    return renderPng(imageCard(content, true, size.height), size, pictureHeaders(fileName, content), content.ink)
   },
 )

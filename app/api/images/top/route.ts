@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { imageCard } from '@/app/_images/image-card'
 import { ImageShape, imageShapes } from '@/app/_images/image-shape'
+import { pictureHeaders } from '@/app/_images/picture-headers'
 import { renderPng } from '@/app/_images/render-png'
 import { topCard } from '@/app/_images/top-card'
 import { route } from '@/lib/http/route'
@@ -33,8 +34,6 @@ export const GET = route(
     // Without figures there is room for two more lines.
     const heading = { eyebrow: await displayNameOf(viewer), title }
     const content = await topCard(viewer, { ...params, period }, heading, most + 2)
-    return renderPng(imageCard(content, true, size.height), size, {
-      'Content-Disposition': `attachment; filename="musicmuse-top-${params.type}-${period.name}-${shape}.png"`,
-    })
+    return renderPng(imageCard(content, true, size.height), size, pictureHeaders(title, content))
   },
 )
