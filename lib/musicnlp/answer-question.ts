@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { historyEnd } from '@/lib/time/history-end'
 import { untilChange } from '@/lib/stats/until-change'
 import type { Viewer } from '@/lib/viewer'
 import { Prisma } from '@/prisma/generated/client'
@@ -15,25 +16,24 @@ export async function answerQuestion(
   question: Question,
   viewer: Viewer,
 ): Promise<{ answer: Answer; context: ConversationContext }> {
-  const data = await readAnswer(viewer, { question, upTo: await cutOff(viewer) })
+  const last = await lastPlay(viewer)
+  const end = historyEnd({ lastPlay: last, viewer })
+  const data = await readAnswer(viewer, { question, end, upTo: last && last > viewer.now ? viewer.now : null })
   const phrased = data.kind === 'none' ? { ...question, intent: 'unsupported' as const } : question
   const { kind, ...rest } = data
   return {
-    answer: { kind, sentence: phrase({ question: phrased, data, viewer }), ...rest },
+    answer: { kind, sentence: phrase({ question: phrased, data, viewer, historyEnd: end }), ...rest },
     context: nextContext(question, data),
   }
 }
 
-/** @param asked with `upTo`, so that an answer that leaves out later plays is not given at another moment */
-const readAnswer = untilChange('muse', (viewer, { question }: { question: Question; upTo: Date | null }) =>
-  readAs(viewer, (reader) => execute({ question, viewer, reader }), viewer.now),
+/** `upTo`: the present moment if the history goes beyond it; an answer that leaves out later plays is then given only now */
+type Asked = { question: Question; end: string | null; upTo: Date | null }
+
+const readAnswer = untilChange('muse', (viewer, { question, end }: Asked) =>
+  readAs(viewer, (reader) => execute({ question, viewer, reader, historyEnd: end }), viewer.now),
 )
 
-/** The present moment if the history goes beyond it, else null. */
-async function cutOff(viewer: Viewer): Promise<Date | null> {
-  const last = await lastPlay(viewer)
-  return last && last > viewer.now ? viewer.now : null
-}
 const lastPlay = untilChange('last-play', async (viewer: Viewer) => {
   const found = await readAs(viewer, (reader) =>
     reader.rows(

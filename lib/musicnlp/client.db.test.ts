@@ -94,6 +94,18 @@ test('a follow-up keeps what was asked before', async () => {
   })
 })
 
+test('what was dropped is measured up to the end of a history that has ended', async () => {
+  const query = 'songs I no longer listen to'
+  const { answer: then } = await ask(query, { ...viewer, now: new Date('2024-06-13T16:00:00Z') })
+  const { answer: later } = await ask(query, { ...viewer, now: new Date('2026-11-29T16:00:00Z') })
+  expect(later.items?.length).toBeGreaterThan(0)
+  expect([later.items, later.value]).toEqual([then.items, then.value])
+  const since = '2023-12-16' // 180 days before the last day
+  for (const { id } of later.items ?? [])
+    expect(inScope(({ track, date }) => track === id && date >= since)).toEqual([])
+  expect(later.sentence).toMatch(/^By 13 June 2024, when your history ends, you’d stopped playing /)
+})
+
 test('an event by its name', async () => {
   const { answer, understood } = await ask('how many plays during Japan', viewer)
   expect(understood.time.event?.name).toBe('Japan')

@@ -59,7 +59,7 @@ export function MuseItems({
             </div>
             <span className="min-w-14 shrink-0 text-right text-sm font-medium whitespace-nowrap tabular-nums">
               {isListOfPlays ? (
-                <LocalTime at={item.played_at} timeOnly={day !== null} />
+                <LocalTime at={item.played_at} only={day === null ? undefined : 'time'} />
               ) : (
                 <Figure item={item} metric={metric} />
               )}
@@ -78,7 +78,16 @@ function Detail({ item, hasAlbum }: { item: AnswerItem; hasAlbum: boolean }) {
     item.period?.label,
     item.away_days === undefined ? undefined : `away for ${item.away_days} days`,
   ].filter(Boolean)
-  return <bdi>{parts.join(' · ')}</bdi>
+  return (
+    <bdi>
+      {parts.join(' · ')}
+      {item.last_played_at && (
+        <>
+          {parts.length > 0 && ' · '}last played <LocalTime at={item.last_played_at} only="day" />
+        </>
+      )}
+    </bdi>
+  )
 }
 
 function Figure({ item, metric }: { item: AnswerItem; metric: Metric }) {

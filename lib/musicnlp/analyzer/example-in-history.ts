@@ -1,4 +1,4 @@
-import { historyEnd } from './history-end'
+import { historyEnd } from '../../time/history-end'
 import type { UnderstandInput } from './understand-input'
 
 /** "2021 vs 2022" needs more of a year than its first weeks. */

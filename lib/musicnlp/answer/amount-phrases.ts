@@ -29,7 +29,7 @@ export const total: Phrase = ({ question, data }) => {
     case 'skip_rate':
       return `You skipped ${number(valueOf(data))} % of your plays${ofNames(question)}${rest}.`
     default:
-      return `You played ${names ? `${names} ${times(plays)}` : count(plays, 'track')}${rest}${lasting(time)}.`
+      return `You ${names ? `played ${names} ${times(plays)}` : `had ${count(plays, 'play')}`}${rest}${lasting(time)}.`
   }
 }
 

@@ -27,6 +27,18 @@ export function duration(ms: number): string {
   return rest === 0 ? `${number(Math.floor(minutes / 60))} h` : `${number(Math.floor(minutes / 60))} h ${rest} min`
 }
 
+const DAYS_OF_YEAR = 365.25
+const DAYS_OF_MONTH = DAYS_OF_YEAR / 12
+
+/** "1 day", "45 days", "about 5 months", "almost 6 years", "over 2 years" */
+export function stretchOf(days: number): string {
+  if (days < 2 * DAYS_OF_MONTH) return count(days, 'day')
+  if (days < 1.9 * DAYS_OF_YEAR) return `about ${count(Math.round(days / DAYS_OF_MONTH), 'month')}`
+  const years = days / DAYS_OF_YEAR
+  const off = years - Math.round(years)
+  return `${off < -0.05 ? 'almost' : off > 0.05 ? 'over' : 'about'} ${count(Math.round(years), 'year')}`
+}
+
 /** "Nights, Ivy, Solo and 12 more", "Nights and Ivy" */
 export function listOf(names: readonly string[], total: number): string {
   const more = total - names.length

@@ -1,4 +1,7 @@
+import { conventionsOf, formatFullDay } from '@/lib/format/format-date'
 import { formatList } from '@/lib/format/list'
+import { itemKindOf } from '@/lib/musicnlp/executor/item-queries'
+import { LOVED_PLAYS, SILENT_DAYS } from '@/lib/musicnlp/executor/lapsed'
 import { condition } from './condition-phrase'
 import { periodsFound } from './period-phrases'
 import { figureOf, metricShown } from './item-figure'
@@ -34,15 +37,19 @@ export const discoveryCount: Phrase = ({ question, data }) => {
 }
 
 export const lapsed: Phrase = (input) => {
-  const { question, data, viewer } = input
-  const noun = nounOf(question, 'artist')
+  const { question, data, viewer, historyEnd } = input
+  const kind = itemKindOf(question, 'artist')
+  const having = question.having ?? { op: '>=' as const, value: LOVED_PLAYS[kind] }
+  const loved = condition({ ...question, having })
+  const end = historyEnd && formatFullDay(historyEnd, conventionsOf(viewer))
   if (!data.items?.length)
     return (
-      `There’s no ${noun}${ofNames(question)} you stopped playing${narrowing(question)}: once played ` +
-      'often, and not in the last 180 days.'
+      `You haven’t stopped playing any ${kind}${ofNames(question)}${loved}${narrowing(question)}: ` +
+      `none went ${SILENT_DAYS} days without a play${end ? ` before your history ends on ${end}` : ''}.`
     )
+  const what = `${count(valueOf(data), kind)}${ofNames(question)}${loved}`
   return listed(
-    `You stopped playing ${count(valueOf(data), noun)}${ofNames(question)} that you used to play often`,
+    end ? `By ${end}, when your history ends, you’d stopped playing ${what}` : `You stopped playing ${what}`,
     input,
     (item) => `${count(item.plays ?? 0, 'play')}, last on ${dayOf(item.last_played_at ?? '', viewer)}`,
   )

@@ -8,7 +8,7 @@ import { total } from './amount-phrases'
 import { noPlays } from './ranking-phrases'
 import { nounOf, sideOf, valueOf, type Phrase, type PhraseInput } from './phrase-input'
 import { isOneDay, namesIn, narrowing, scopeOf } from './narrowing-phrase'
-import { count, dayOf, duration, figure, listOf, momentOf, nameOf, number, times } from './english-format'
+import { count, dayOf, duration, figure, listOf, momentOf, nameOf, number, stretchOf, times } from './english-format'
 
 const listen =
   (end: 'first' | 'last'): Phrase =>
@@ -59,7 +59,7 @@ function titleFor(entity: string, item: Parameters<typeof nameOf>[0] & { album?:
 
 function agoOf(instant: string, { now }: { now: Date }): string {
   const days = Math.floor((now.getTime() - Date.parse(instant)) / 86_400_000)
-  return days <= 0 ? 'less than a day ago' : `${count(days, 'day')} ago`
+  return days <= 0 ? 'less than a day ago' : `${stretchOf(days)} ago`
 }
 
 export const nthListen: Phrase = ({ question, data, viewer }) => {
@@ -95,7 +95,8 @@ export const playsAt: Phrase = ({ question, data, viewer }) => {
   const isOfKind = question.entity === 'artist' || question.entity === 'album'
   const songs = listOf(items.slice(0, 3).map(nameOf), isOfKind ? items.length : total)
   const day = dayAlone(question, viewer)
-  if (day) return `On ${day}, you played ${names ? `${names} ${times(total)}` : count(total, 'song')}: ${songs}.`
+  if (day)
+    return `On ${day}, you ${names ? `played ${names} ${times(total)}` : `had ${count(total, 'play')}`}: ${songs}.`
   return `You have ${count(total, 'play')}${scopeOf(question)}: ${songs}.`
 }
 

@@ -3,7 +3,13 @@ import type { Viewer } from '@/lib/viewer'
 import type { AnswerData, Point, Side } from '../question/answer-data'
 
 /** What a sentence is written from. */
-export type PhraseInput = { question: Question; data: AnswerData; viewer: Viewer }
+export type PhraseInput = {
+  question: Question
+  data: AnswerData
+  viewer: Viewer
+  /** The day of the last play, YYYY-MM-DD, of a history that has ended; null while it still grows */
+  historyEnd: string | null
+}
 export type Phrase = (input: PhraseInput) => string
 
 export const sideOf = ({ sides }: AnswerData, label: string): Side | undefined =>

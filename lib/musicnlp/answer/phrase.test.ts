@@ -29,7 +29,7 @@ const item = (rank: number, name: string, plays: number): AnswerItem => ({
   ms_played: plays * 180_000,
 })
 const say = (question: Partial<Question>, data: AnswerData) =>
-  phrase({ question: { ...plainQuestion, ...question }, data, viewer })
+  phrase({ question: { ...plainQuestion, ...question }, data, viewer, historyEnd: null })
 const side = (label: string, value: number | null, unit: 'plays' | 'ms' | 'days', at?: string) => ({
   label,
   value,
@@ -197,7 +197,12 @@ test.each([
   [birthday, britain, '21 September'],
   [birthday, america, 'September 21'],
 ])('dates and times are written as the person writes them: %o %o', ([question, data], conventions, part) => {
-  const said = phrase({ question: { ...plainQuestion, ...question }, data, viewer: { ...viewer, ...conventions } })
+  const said = phrase({
+    question: { ...plainQuestion, ...question },
+    data,
+    viewer: { ...viewer, ...conventions },
+    historyEnd: null,
+  })
   expect(said).toContain(part)
 })
 
@@ -210,7 +215,7 @@ test('the plays of one day', () => {
   }
   const plays = { kind: 'list', value: 13, items: [played, played, played] } as const
   const said = say({ intent: 'plays_at', entity: 'track', time }, { ...plays, items: [...plays.items] })
-  expect(said).toMatch(/^On your birthday, 21 September 2022, you played 13 songs: Nights by .* and 10 more\.$/)
+  expect(said).toMatch(/^On your birthday, 21 September 2022, you had 13 plays: Nights by .* and 10 more\.$/)
 })
 
 test('words', () => {
@@ -248,4 +253,34 @@ test('words', () => {
     'a and b',
     'a, b and c',
   ])
+})
+
+const dropped = {
+  kind: 'list',
+  value: 1,
+  items: [{ rank: 1, type: 'artist', id: 7, name: 'Rise Against', plays: 833, last_played_at: '2020-06-01T12:00:00Z' }],
+} as const
+
+test('what was dropped is told up to the day on which the history ends', () => {
+  const asked = { question: { ...plainQuestion, intent: 'lapsed' as const, entity: 'artist' as const }, viewer }
+  expect(phrase({ ...asked, data: { ...dropped, items: [...dropped.items] }, historyEnd: '2021-02-08' })).toBe(
+    'By 8 February 2021, when your history ends, you’d stopped playing 1 artist with at least 10 plays: ' +
+      'Rise Against (833 plays, last on 1 June 2020).',
+  )
+  expect(phrase({ ...asked, data: { kind: 'list', value: 0, items: [] }, historyEnd: '2021-02-08' })).toBe(
+    'You haven’t stopped playing any artist with at least 10 plays: none went 180 days without a play before your ' +
+      'history ends on 8 February 2021.',
+  )
+})
+
+test('a long time ago is told in years', () => {
+  const item = { rank: 1, type: 'track' as const, id: 1, name: 'Nights', artist: { id: 3, name: 'Frank Ocean' } }
+  const lastOf = (played_at: string) =>
+    say(
+      { intent: 'last_listen', names: [{ type: 'artist', id: 3, name: 'Frank Ocean' }] },
+      { kind: 'date', items: [{ ...item, played_at }] },
+    )
+  expect(lastOf('2018-08-22T12:00:00Z')).toContain(', almost 6 years ago: Nights')
+  expect(lastOf('2023-06-15T12:00:00Z')).toContain(', about 12 months ago: ')
+  expect(lastOf('2024-06-03T12:00:00Z')).toContain(', 12 days ago: ')
 })

@@ -49,11 +49,12 @@ async function averageOf(question: Question, label: string, input: Omit<RunInput
   return side(label, typeof value === 'number' ? value : null, unit ?? 'plays')
 }
 
-async function sidesOneByOne(questions: Question[], { viewer, reader }: RunInput): Promise<Side[]> {
+async function sidesOneByOne(questions: Question[], input: RunInput): Promise<Side[]> {
+  const { reader } = input
   const sides: Side[] = []
   for (const question of questions) {
     if (question.bucket) {
-      sides.push(await averageOf(question, sideLabel(question, questions), { viewer, reader }))
+      sides.push(await averageOf(question, sideLabel(question, questions), input))
       continue
     }
     const row = await reader.row(Figures, sql`select ${figures(question)} from plays p where ${within(question)}`)

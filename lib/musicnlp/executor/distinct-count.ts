@@ -20,10 +20,11 @@ const daysHeard: Runner = async ({ question, reader }) => {
 }
 
 /** How many different tracks, artists or albums; with a condition only those that meet it. */
-export const distinctCount: Runner = async ({ question, viewer, reader }) => {
-  if (question.threshold?.unit === 'percent') return makeUp({ question, viewer, reader })
-  if (question.bucket) return matchingPeriods(question.bucket, { question, viewer, reader })
-  if (question.metric === 'days') return daysHeard({ question, viewer, reader })
+export const distinctCount: Runner = async (input) => {
+  const { question, reader } = input
+  if (question.threshold?.unit === 'percent') return makeUp(input)
+  if (question.bucket) return matchingPeriods(question.bucket, input)
+  if (question.metric === 'days') return daysHeard(input)
   const kind = itemKindOf(question)
   const condition = conditionOf(question)
   const statement = condition

@@ -35,7 +35,7 @@ beforeAll(async () => {
 })
 
 const answerTo = (question: Question, viewer: Viewer) =>
-  readAs(viewer, (reader) => execute({ question, viewer, reader }))
+  readAs(viewer, (reader) => execute({ question, viewer, reader, historyEnd: null }))
 
 describe.each(askedIntents)('%s', (intent) => {
   test('answers as the evaluator does', { timeout: 120_000 }, async () => {

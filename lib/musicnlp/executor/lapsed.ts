@@ -1,10 +1,8 @@
 import { isCounted } from '@/lib/stats/measures'
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
-import type { Question } from '@/lib/musicnlp/question/question'
-import type { Viewer } from '@/lib/viewer'
-import { listLength, isoInstant, type Runner } from './runner'
-import { isoDay, localDayNumber } from './civil-days'
+import { lastDayOf, listLength, isoInstant, type RunInput, type Runner } from './runner'
+import { isoDay } from './civil-days'
 import { conditionOf, meets } from './threshold-condition'
 import { itemKindOf, itemList, ItemRow, selectItems, totalColumn, totalsBy } from './item-queries'
 import { measure, plays } from './metric-measures'
@@ -20,10 +18,10 @@ export const LOVED_PLAYS = { track: 5, album: 10, artist: 10 }
 
 /**
  * Items once played often (5 plays of a track, 10 of an album or artist, within the scope) and then dropped: not one
- * counted
- * play since the scope's end, nor within the last 180 days. Most played first.
+ * counted play since the scope's end, nor within the last 180 days, or those before the history ended. Most played first.
  */
-export const lapsed: Runner = async ({ question, viewer, reader }) => {
+export const lapsed: Runner = async (input) => {
+  const { question, reader } = input
   const kind = itemKindOf(question, 'artist')
   const loved = conditionOf(question) ?? { measure: 'plays' as const, op: '>=' as const, value: LOVED_PLAYS[kind] }
   const rows = await reader.rows(Lapsed, {
@@ -35,7 +33,7 @@ export const lapsed: Runner = async ({ question, viewer, reader }) => {
       from: sql`t cross join lateral (
         select p.played_at as last_played_at, p.local_date as last_date
         from plays p where ${idOf[kind]} = t.id and ${isCounted} order by p.played_at desc limit 1) e`,
-      where: sql`e.last_date < ${silentSince(question, viewer)}::date`,
+      where: sql`e.last_date < ${silentSince(input)}::date`,
     }),
   })
   return {
@@ -44,9 +42,9 @@ export const lapsed: Runner = async ({ question, viewer, reader }) => {
   }
 }
 
-/** The earlier of the end of the question's dates and 180 days ago. */
-function silentSince({ time: { ranges } }: Question, viewer: Viewer): string {
-  const recently = isoDay(localDayNumber(viewer.now, viewer.timeZone) - SILENT_DAYS)
-  const { to } = extentOf(ranges)
+/** The earlier of the end of the question's dates and 180 days ago, or before the history ended. */
+function silentSince({ question, viewer, historyEnd }: RunInput): string {
+  const recently = isoDay(lastDayOf({ viewer, historyEnd }) - SILENT_DAYS)
+  const { to } = extentOf(question.time.ranges)
   return to && to < recently ? to : recently
 }

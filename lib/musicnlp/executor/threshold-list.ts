@@ -5,8 +5,9 @@ import { itemKindOf } from './item-queries'
 import { rankedItems } from './ranked-items'
 
 /** Items that reach a number of plays, hours or days; all that fit an answer, unless a number of them was said. */
-export const thresholdList: Runner = async ({ question, viewer, reader }) => {
-  if (question.bucket) return matchingPeriods(question.bucket, { question, viewer, reader })
+export const thresholdList: Runner = async (input) => {
+  const { question, reader } = input
+  if (question.bucket) return matchingPeriods(question.bucket, input)
   const condition = conditionOf(question)
   if (!condition) return { kind: 'none' }
   const isAssumed = question.assumed.includes('limit')

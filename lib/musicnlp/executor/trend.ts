@@ -2,9 +2,8 @@ import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
 import type { Unit } from '@/lib/musicnlp/question/answer-data'
 import type { CivilRange, Question } from '@/lib/musicnlp/question/question'
-import type { Viewer } from '@/lib/viewer'
-import { listLength, side, type RunInput, type Runner } from './runner'
-import { dayNumber, isoDay, localDayNumber } from './civil-days'
+import { lastDayOf, listLength, side, type RunInput, type Runner } from './runner'
+import { dayNumber, isoDay } from './civil-days'
 import { direction, itemList, ItemRow, rounded, selectItems, totalColumn } from './item-queries'
 import { measure, measureOf, plays, time, unitOf, type ItemKind } from './metric-measures'
 import { extentOf, idOf, within } from './scope'
@@ -15,12 +14,13 @@ const WINDOW_DAYS = 90
 type Windows = { now: { from: string; to: string }; before: { from: string; to: string } }
 
 /**
- * What rises or falls: a period against the one of the same length before it; without a period the last 90 days
- * against the 90 before. Of a kind of item a list of changes in plays, else one measure on both sides.
+ * What rises or falls: a period against the one of the same length before it; without a period the last 90 days, of
+ * today or of a history that has ended, against the 90 before. Of a kind of item a list of changes in plays, else one
+ * measure on both sides.
  */
 export const trend: Runner = async (input) => {
-  const { question, viewer } = input
-  const windows = windowsOf(question, viewer)
+  const { question } = input
+  const windows = windowsOf(input)
   if (!windows) return { kind: 'none' }
   const kind = question.entity
   return kind === 'none' || question.names.some((name) => name.type === kind)
@@ -29,9 +29,13 @@ export const trend: Runner = async (input) => {
 }
 
 /** Null where the period has no beginning, so that nothing lies before it. */
-function windowsOf({ time: { ranges }, compare }: Pick<Question, 'time' | 'compare'>, viewer: Viewer): Windows | null {
+function windowsOf(input: RunInput): Windows | null {
+  const {
+    compare,
+    time: { ranges },
+  } = input.question
   if (compare) return windowsSaid(compare.sides)
-  const tomorrow = localDayNumber(viewer.now, viewer.timeZone) + 1
+  const tomorrow = lastDayOf(input) + 1
   const said = extentOf(ranges)
   if (ranges.length > 0 && !said.from) return null
   const from = said.from ? dayNumber(said.from) : tomorrow - WINDOW_DAYS
