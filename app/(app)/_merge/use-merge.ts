@@ -2,6 +2,7 @@
 import { useRouter } from 'next/navigation'
 import { useTransition } from 'react'
 import { toast } from '@/app/_components/toast/toast'
+import { undoable } from '@/app/_components/toast/undoable'
 import type { ActionResult } from '@/lib/http/action'
 import { ignoreMergeAction, mergeAction, mergeAllAction, unmergeAction } from './actions'
 
@@ -16,25 +17,23 @@ export function useMerge(kind: MergeKind) {
   const [isPending, startTransition] = useTransition()
   const router = useRouter()
   /** `to` is the page to open afterwards. */
-  const run = (change: () => Promise<ActionResult<unknown>>, say: () => void, to?: string) => {
-    if (isPending) return
-    startTransition(async () => {
-      const result = await change()
-      if (!result.ok) return void toast.error(result.error.message)
-      say()
-      if (to) router.push(to)
-      else router.refresh()
-    })
+  const apply = async (change: () => Promise<ActionResult<unknown>>, say: () => void, to?: string) => {
+    const result = await change()
+    if (!result.ok) return void toast.error(result.error.message)
+    say()
+    if (to) router.push(to)
+    else router.refresh()
   }
-  const unmerge = (sourceIds: number[]) =>
-    run(
-      () => unmergeAction({ kind, sourceIds }),
-      () => toast.success('Unmerged. Your statistics are updated.'),
-    )
+  const run = (...change: Parameters<typeof apply>) => {
+    if (!isPending) startTransition(() => apply(...change))
+  }
+  const separate = (sourceIds: number[]) =>
+    [() => unmergeAction({ kind, sourceIds }), () => toast.success('Unmerged. Your statistics are updated.')] as const
+  const unmerge = (sourceIds: number[]) => run(...separate(sourceIds))
   const sayMerged = (sourceIds: number[]) => () =>
     toast.success(
       'Merged. Your statistics are updated.',
-      undoable(() => unmerge(sourceIds)),
+      undoable(() => apply(...separate(sourceIds))),
     )
   const merge = (sourceIds: number[], targetId: number, to?: string) =>
     run(() => mergeAction({ kind, sourceIds, targetId }), sayMerged(sourceIds), to)
@@ -43,14 +42,17 @@ export function useMerge(kind: MergeKind) {
       () => mergeAllAction(suggestions.map((suggestion) => ({ kind, ...suggestion }))),
       sayMerged(suggestions.flatMap(({ sourceIds }) => sourceIds)),
     )
-  const setIgnored = (suggestion: Suggestion, isIgnored: boolean, say: () => void) =>
-    run(() => ignoreMergeAction({ kind, ...suggestion, isIgnored }), say)
   const ignore = (sourceIds: number[], targetId: number) => {
-    const suggestion = { sourceIds, targetId }
-    const suggestAgain = () => setIgnored(suggestion, false, () => toast.success('Suggested again'))
-    setIgnored(suggestion, true, () => toast.message('Not suggested again', undoable(suggestAgain)))
+    const suggestion = { kind, sourceIds, targetId }
+    const suggestAgain = () =>
+      apply(
+        () => ignoreMergeAction({ ...suggestion, isIgnored: false }),
+        () => toast.success('Suggested again'),
+      )
+    run(
+      () => ignoreMergeAction({ ...suggestion, isIgnored: true }),
+      () => toast.message('Not suggested again', undoable(suggestAgain)),
+    )
   }
   return { merge, mergeAll, ignore, unmerge, isPending }
 }
-
-const undoable = (undo: () => void) => ({ action: { label: 'Undo', onClick: undo }, duration: 10_000 })

@@ -2,6 +2,7 @@
 import { useRouter } from 'next/navigation'
 import { useTransition } from 'react'
 import { toast } from '@/app/_components/toast/toast'
+import { undoable } from '@/app/_components/toast/undoable'
 import { Button } from '@/app/_ui/button'
 import type { LifeEvent } from '@/lib/events/life-events'
 import { deleteEventAction, restoreEventAction } from './actions'
@@ -15,10 +16,10 @@ export function DeleteEventButton({ id }: { id: number }) {
       const result = await deleteEventAction({ id })
       if (!result.ok) return void toast.error(result.error.message)
       router.push('/events')
-      toast.message(`Deleted “${result.data.name}”`, {
-        action: { label: 'Undo', onClick: () => restoreEvent(result.data, router) },
-        duration: 20_000,
-      })
+      toast.message(
+        `Deleted “${result.data.name}”`,
+        undoable(() => restoreEvent(result.data, router), 20_000),
+      )
     })
   return (
     <Button variant="ghost" aria-disabled={isPending} onClick={remove}>

@@ -15,6 +15,7 @@ import { useEffect, useId, useRef, useState, useTransition } from 'react'
 import { AlbumsNotInFiles } from '@/app/_components/albums-not-in-files'
 import { announce } from '@/app/_components/announce'
 import { toast } from '@/app/_components/toast/toast'
+import { undoable } from '@/app/_components/toast/undoable'
 import { Button } from '@/app/_ui/button'
 import type { HallOfFameKind } from '@/lib/hall-of-fame/hall-of-fame'
 import { saveHallOfFame } from './actions'
@@ -43,29 +44,25 @@ export function FameList({ kind, title, chosen, offer }: Props) {
     nextFocus.current = null
     if (target) target.focus()
   }, [items])
-  const save = (next: FameChoice[], focus: string | null = null) => {
-    const before = items
-    nextFocus.current = focus
-    setItems(next)
-    startTransition(async () => {
-      const result = await saveHallOfFame({ kind, ids: next.map((item) => item.id) })
-      if (result.ok) return
-      setItems(before)
-      toast.error(result.error.message)
-    })
+  /** Whether it was saved; if not, a toast says why. */
+  const save = async (next: FameChoice[]) => {
+    const result = await saveHallOfFame({ kind, ids: next.map((item) => item.id) })
+    if (!result.ok) toast.error(result.error.message)
+    return result.ok
   }
   /** Says the change in a toast, which can undo it. One toast is enough for all changes of the page. */
   const change = (next: FameChoice[], text: string, focus: string | null = null) => {
     const before = items
-    save(next, focus)
-    toast.message(text, {
-      id: 'hall-of-fame',
-      action: { label: 'Undo', onClick: () => undo(before) },
-      duration: 10_000,
+    nextFocus.current = focus
+    setItems(next)
+    startTransition(async () => {
+      if (!(await save(next))) setItems(before)
     })
+    toast.message(text, { id: 'hall-of-fame', ...undoable(() => undo(before)) })
   }
-  const undo = (before: FameChoice[]) => {
-    save(before)
+  const undo = async (before: FameChoice[]) => {
+    if (!(await save(before))) return
+    setItems(before)
     announce('Undone')
   }
   const drop = ({ active, over }: DragEndEvent) => {
@@ -151,7 +148,8 @@ export function FameList({ kind, title, chosen, offer }: Props) {
 const spoken = (words: Announcements): Announcements => ({
   onDragStart: (event) => say(words.onDragStart(event)),
   onDragOver: (event) => say(words.onDragOver(event)),
-  onDragEnd: (event) => say(words.onDragEnd(event)),
+  // A toast says what was moved, with how to undo it.
+  onDragEnd: (event) => (event.over && event.over.id !== event.active.id ? undefined : say(words.onDragEnd(event))),
   onDragCancel: (event) => say(words.onDragCancel(event)),
 })
 

@@ -4,6 +4,7 @@ import { Trash2Icon, Undo2Icon } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useEffect, useState, useTransition } from 'react'
 import { toast } from '@/app/_components/toast/toast'
+import { tryToUndo, undoable } from '@/app/_components/toast/undoable'
 import { Button } from '@/app/_ui/button'
 import { deletePlayAction, restorePlayAction } from './delete-actions'
 
@@ -14,27 +15,29 @@ export function DeletePlayButton({ id, name, time }: { id: number; name: string;
   const router = useRouter()
   // The browser's Back would show the list as it was kept, with the play.
   useEffect(() => (isGone ? () => router.refresh() : undefined), [isGone, router])
-  const restore = () =>
-    startTransition(async () => {
-      const result = await restorePlayAction({ id })
-      if (!result.ok) return void toast.error(result.error.message)
-      setGone(false)
-      toast.success('Play restored')
-      router.refresh()
-    })
+  const restore = async () => {
+    const result = await restorePlayAction({ id })
+    if (!result.ok) return void toast.error(result.error.message)
+    setGone(false)
+    toast.success('Play restored')
+    router.refresh()
+  }
   const remove = () =>
     startTransition(async () => {
       const result = await deletePlayAction({ id })
       if (!result.ok) return void toast.error(result.error.message)
       setGone(true)
-      toast.message('Play deleted', {
-        action: { label: 'Undo', onClick: restore },
-        duration: 10_000,
-      })
+      toast.message('Play deleted', undoable(restore))
     })
   if (isGone)
     return (
-      <Button variant="outline" size="sm" aria-disabled={isPending} data-gone onClick={() => !isPending && restore()}>
+      <Button
+        variant="outline"
+        size="sm"
+        aria-disabled={isPending}
+        data-gone
+        onClick={() => !isPending && startTransition(() => tryToUndo(restore))}
+      >
         <Undo2Icon /> Restore<span className="sr-only"> the play of {name.slice(0, 100)}</span>
       </Button>
     )

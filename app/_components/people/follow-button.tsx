@@ -2,13 +2,14 @@
 import { useOptimistic, useState, useTransition } from 'react'
 import { announce } from '@/app/_components/announce'
 import { toast } from '@/app/_components/toast/toast'
+import { undoable } from '@/app/_components/toast/undoable'
 import { Button } from '@/app/_ui/button'
 import { followAction } from './actions'
 
-type Props = { username: string; follows: boolean; followedBy: boolean; size?: 'sm' }
+type Props = { username: string; name: string; follows: boolean; followedBy: boolean; size?: 'sm' }
 
 /** Follows or unfollows optimistically, with undo; an error reverts it and is shown in a toast. */
-export function FollowButton({ username, follows, followedBy, size }: Props) {
+export function FollowButton({ username, name, follows, followedBy, size }: Props) {
   const [isFollowing, setFollowing] = useState(follows)
   const [given, setGiven] = useState(follows)
   const [shown, show] = useOptimistic(isFollowing)
@@ -18,18 +19,21 @@ export function FollowButton({ username, follows, followedBy, size }: Props) {
     setGiven(follows)
     setFollowing(follows)
   }
+  const save = async (next: boolean) => {
+    const result = await followAction({ username, follows: next })
+    if (!result.ok) return void toast.error(result.error.message)
+    setFollowing(next)
+    if (next) announce(followedBy ? `You and ${name} are friends now` : `You follow ${name}`)
+    else
+      toast.message(
+        `You no longer follow ${name}`,
+        undoable(() => save(true)),
+      )
+  }
   const set = (next: boolean) =>
     startTransition(async () => {
       show(next)
-      const result = await followAction({ username, follows: next })
-      if (!result.ok) return void toast.error(result.error.message)
-      setFollowing(next)
-      if (next) announce(followedBy ? `You and ${username} are friends now` : `You follow ${username}`)
-      else
-        toast.message(`You no longer follow ${username}`, {
-          action: { label: 'Undo', onClick: () => set(true) },
-          duration: 10_000,
-        })
+      await save(next)
     })
   return (
     <Button
@@ -41,7 +45,7 @@ export function FollowButton({ username, follows, followedBy, size }: Props) {
       {shown ? 'Following' : followedBy ? 'Follow back' : 'Follow'}
       <span className="sr-only">
         {' '}
-        {username}
+        {name}
         {shown && ' (unfollow)'}
       </span>
     </Button>

@@ -39,7 +39,13 @@ export function PersonRow({ person, isComparable }: { person: PersonCard; isComp
           </Button>
         )}
         <div className={cn(isComparable && 'max-sm:hidden')}>
-          <FollowButton username={person.username} follows={person.follows} followedBy={person.followed_by} size="sm" />
+          <FollowButton
+            username={person.username}
+            name={name}
+            follows={person.follows}
+            followedBy={person.followed_by}
+            size="sm"
+          />
         </div>
       </div>
     </li>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { ExternalToast, toast as sonner } from 'sonner'
 import { isMac } from '../use-is-mac'
 
@@ -20,24 +21,42 @@ export const toast = {
 }
 
 function show(words: ToastMessage) {
-  if (shown) shown[words.kind](words.text, withKey(words.options))
+  if (shown) shown[words.kind](title(words), withKey(words.options))
   else waiting.push(words)
 }
 
-/** Says how the keyboard reaches the button of a toast. Screens without a keyboard don't show it. */
+/** With a button, a screen reader reads on to its label: “Play deleted. Press Alt+T for” “Undo”. */
+function title({ text, options }: ToastMessage): ReactNode {
+  if (!actionLabel(options)) return text
+  return (
+    <>
+      {text}
+      <span className="sr-only">
+        {/[.!?]$/.test(text) ? '' : '.'} Press {isMac() ? 'Option+T' : 'Alt+T'} for
+      </span>
+    </>
+  )
+}
+
+/** Shows how the keyboard reaches the button of a toast. Screens without a keyboard don't show it. */
 function withKey(options?: ExternalToast): ExternalToast | undefined {
-  const action = options?.action
-  if (!action || typeof action !== 'object' || !('label' in action) || typeof action.label !== 'string') return options
+  const label = actionLabel(options)
+  if (!label) return options
   return {
     description: (
-      <>
-        <span className="sr-only">. </span>Press {isMac() ? '⌥T' : 'Alt+T'} for {action.label}
-        <span className="sr-only">. </span>
-      </>
+      <span aria-hidden>
+        Press {isMac() ? '⌥T' : 'Alt+T'} for {label}
+      </span>
     ),
     descriptionClassName: 'pointer-coarse:hidden',
     ...options,
   }
+}
+
+function actionLabel(options?: ExternalToast): string | undefined {
+  const action = options?.action
+  const isButton = action && typeof action === 'object' && 'label' in action
+  return isButton && typeof action.label === 'string' ? action.label : undefined
 }
 
 /** Called once the toast library has loaded: shows the queued messages. */

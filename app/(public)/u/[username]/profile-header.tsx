@@ -47,7 +47,7 @@ export function ProfileHeader({ person, isSignedIn }: { person: Profile; isSigne
         )}
         {isSignedIn && !isSelf && (
           <>
-            <FollowButton username={person.username} follows={follows} followedBy={followsBack} />
+            <FollowButton username={person.username} name={name} follows={follows} followedBy={followsBack} />
             {comparison === 'open' && (
               <Button asChild variant="outline">
                 <Link href={`/people/compare/${person.username}`}>Compare</Link>
