@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { yearlyDays } from '@/lib/time/yearly-days'
 import type { LifeEvent } from './life-events'
 
 /** Half-open civil dates. */
@@ -10,7 +11,8 @@ export function eventDays(
   today: Temporal.PlainDate,
 ): Days[] {
   const start = Temporal.PlainDate.from(event.start_date)
-  if (event.repeats) return everyYear(start, today)
+  if (event.repeats)
+    return yearlyDays(start, today).map((day) => ({ from: day.toString(), to: day.add({ days: 1 }).toString() }))
   const end = event.end_date ? Temporal.PlainDate.from(event.end_date) : later(start, today)
   return [{ from: start.toString(), to: end.add({ days: 1 }).toString() }]
 }
@@ -30,14 +32,6 @@ export function comparisonDays(days: Days[]): Days[] {
   const dates = edges.map((edge) => Temporal.PlainDate.from(edge).toString())
   const rest = pairs(dates).filter(({ from, to }) => from < to)
   return rest.length > 0 ? rest : [{ from: first.subtract({ years: 1 }).toString(), to: first.toString() }]
-}
-
-function everyYear(start: Temporal.PlainDate, today: Temporal.PlainDate): Days[] {
-  const years = Math.max(0, today.year - start.year)
-  const days = Array.from({ length: years + 1 }, (_, index) => start.add({ years: index })).filter(
-    (day) => Temporal.PlainDate.compare(day, today) <= 0,
-  )
-  return days.map((day) => ({ from: day.toString(), to: day.add({ days: 1 }).toString() }))
 }
 
 const later = (one: Temporal.PlainDate, other: Temporal.PlainDate) =>

@@ -71,3 +71,14 @@ test('other people read whose music it is', () => {
   expect(reviewHeading(words({ time_range: 'year_2022' }), 'Ana').join(' ')).toBe('Ana’s 2022, played back')
   expect(reviewHeading(words({ time_range: 'all_time' }), 'Ana').join(' ')).toBe('Ana’s life in music, so far')
 })
+
+test.each([
+  ['Birthday', 'on your birthday'],
+  ['My birthday', 'on your birthday'],
+  ['Wedding anniversary', 'on your wedding anniversary'],
+  ['Anna’s birthday', 'on Anna’s birthday'],
+  ['Lake house', 'during Lake house'],
+])('nothing was played in the event “%s” is said as “%s”', (name, when) => {
+  const period = resolvePeriod({ time_range: 'event_1' }, viewer, () => japan)
+  expect(reviewWords(period, viewer, name).when).toBe(when)
+})

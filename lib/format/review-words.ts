@@ -59,7 +59,7 @@ function wordsOf(period: Reviewed, viewer: Viewer, eventName = 'A life event'): 
     case 'all_time':
       return { label, title: 'A life in music', when: 'so far', owned: 'life in music' }
     case 'event':
-      return { label: eventName, title: eventName, when: `during ${eventName}` }
+      return { label: eventName, title: eventName, when: eventWhen(eventName) }
     case 'year':
     case 'this_year':
     case 'last_year':
@@ -85,6 +85,13 @@ function wordsOf(period: Reviewed, viewer: Viewer, eventName = 'A life event'): 
     default:
       return withArticle(label)
   }
+}
+
+/** "during Japan", "on your birthday", "on Anna’s birthday" */
+function eventWhen(name: string): string {
+  const [, own] = /^(?:my )?(birthday|(?:wedding )?anniversary)$/i.exec(name) ?? []
+  if (own) return `on your ${own.toLowerCase()}`
+  return /\b(birthday|anniversary)$/i.test(name) ? `on ${name}` : `during ${name}`
 }
 
 function customWords(period: Reviewed, viewer: Viewer, onlyDay: string | undefined): Words {

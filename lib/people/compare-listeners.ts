@@ -9,9 +9,8 @@ import type { Listener } from '@/lib/stats/play-filters'
 import { playsByTrack } from '@/lib/stats/plays-by-track'
 import { rows } from '@/lib/stats/rows'
 import { historyKey } from '@/lib/stats/until-change'
+import type { PeriodBounds } from '@/lib/time/period'
 
-/** Half-open instants; null is open. */
-type Range = { from: Date | null; to: Date | null }
 type Totals = { plays: number; ms_played: number; tracks: number; albums: number; artists: number }
 type Item = {
   id: number
@@ -35,13 +34,13 @@ export type Comparison = {
  * plays), the ten items they share most (by the smaller of their two shares of plays), the ten most played items that
  * only one of them has, hours, and affinity.
  */
-export async function compareListeners(first: number, second: number, period: Range): Promise<Comparison> {
+export async function compareListeners(first: number, second: number, period: PeriodBounds): Promise<Comparison> {
   const [own, theirs] = [{ userId: first }, await asOthersSee(second)]
   const versions = await Promise.all([historyKey(own), historyKey(theirs)])
   return remember(['compare', ...versions, period], () => compare(own, theirs, period))
 }
 
-async function compare(own: Listener, theirs: Listener, period: Range): Promise<Comparison> {
+async function compare(own: Listener, theirs: Listener, period: PeriodBounds): Promise<Comparison> {
   const [listed, one, other] = await Promise.all([
     listedPairs(own, theirs, period),
     alone(own, period),
@@ -61,7 +60,7 @@ async function compare(own: Listener, theirs: Listener, period: Range): Promise<
 }
 
 /** Each person's own totals. Tracks and artists are missing, because they are counted when they are paired. */
-async function alone(listener: Listener, period: Range) {
+async function alone(listener: Listener, period: PeriodBounds) {
   const [hours, albums] = await Promise.all([listeningByHour(listener, { period }), countAlbums(listener, { period })])
   const sum = (figure: 'plays' | 'msPlayed') => hours.reduce((total, hour) => total + hour[figure], 0)
   return {
@@ -88,7 +87,7 @@ const Listed = z.object({
 type Listed = z.infer<typeof Listed>
 
 /** The items of all lists in order; each row repeats the totals. */
-async function listedPairs(first: Listener, second: Listener, period: Range): Promise<Listed[]> {
+async function listedPairs(first: Listener, second: Listener, period: PeriodBounds): Promise<Listed[]> {
   const [one, other] = await Promise.all([playsByTrack(first, period), playsByTrack(second, period)])
   return rows(
     Listed,

@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import type { Period } from '@/lib/time/period'
+import type { PeriodBounds } from '@/lib/time/period'
 import type { Viewer } from '@/lib/viewer'
 import { Prisma } from '@/prisma/generated/client'
 import { fillClock, type ClockCell } from './listening-clock'
@@ -24,7 +24,7 @@ const Row = z.union([
 /** The period's days and its hours × weekdays, in one scan of the plays. */
 export async function calendarAndClock(
   viewer: Viewer,
-  { period, filters }: { period: Pick<Period, 'from' | 'to'>; filters?: PlayFilters },
+  { period, filters }: { period: PeriodBounds; filters?: PlayFilters },
 ): Promise<CalendarAndClock> {
   const found = await rows(
     Row,

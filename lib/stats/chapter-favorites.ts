@@ -13,15 +13,20 @@ const Row = TopItem.required({ artist: true, album: true })
   .omit({ rank: true, imageUrl: true })
   .extend({ chapter: z.number() })
 
-/** The most played track of each chapter (ties: time, name, id) in one scan of all of them; null where none was played. */
+/**
+ * The most played track of each chapter (ties: time, name, id) in one scan of all of them; null where none was played.
+ * With `days`, only plays on these dates count.
+ */
 export async function chapterFavorites(
   viewer: Viewer,
   chapters: Pick<Period, 'from' | 'to'>[],
+  days?: string[],
 ): Promise<(TopItem | null)[]> {
   const bounds = chapters.map(
     ({ from, to }, chapter) =>
       Prisma.sql`(${chapter}::int, ${from?.toISOString() ?? '-infinity'}::timestamptz, ${to?.toISOString() ?? 'infinity'}::timestamptz)`,
   )
+  const only = days ? Prisma.sql`and p.local_date = any(${days}::date[])` : Prisma.empty
   const found = await rows(
     Row,
     Prisma.sql`
@@ -29,7 +34,7 @@ export async function chapterFavorites(
       select b.chapter, p.track_id as id, count(*) filter (where ${isCounted}) as plays, coalesce(sum(p.ms_played), 0) as ms_played,
         min(p.played_at) filter (where ${isCounted}) as first_played_at, max(p.played_at) filter (where ${isCounted}) as last_played_at
       from (values ${Prisma.join(bounds)}) b (chapter, starts_at, ends_at)
-      join included_plays p on ${ownPlays(viewer)} and p.played_at >= b.starts_at and p.played_at < b.ends_at
+      join included_plays p on ${ownPlays(viewer)} and p.played_at >= b.starts_at and p.played_at < b.ends_at ${only}
       group by 1, 2),
     chosen as (
       select distinct on (f.chapter) f.*, t.name, t.artist_id

@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import type { Period } from '@/lib/time/period'
+import type { PeriodBounds } from '@/lib/time/period'
 import { Prisma } from '@/prisma/generated/client'
 import { isUnfiltered, type Listener, type PlayFilters } from './play-filters'
 import { rows } from './rows'
@@ -16,7 +16,7 @@ export type Source = 'view' | 'base'
 export async function chooseSource(
   view: ViewName,
   { userId, hidesPrivateSessions }: Listener,
-  period: Pick<Period, 'from' | 'to'>,
+  period: PeriodBounds,
   filters?: PlayFilters,
 ): Promise<Source> {
   if (period.from || period.to || hidesPrivateSessions || !isUnfiltered(filters)) return 'base'

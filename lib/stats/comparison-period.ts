@@ -13,9 +13,12 @@ export type ComparisonPeriod = {
   isComparable: boolean
 }
 
-/** The period that another one is compared with, given the days of this person's history; null if there is none. */
+/**
+ * The period that another one is compared with, given the days of this person's history; null if there is none, as of
+ * all time and of a day of every year.
+ */
 export async function comparisonPeriod(viewer: Viewer, period: Period): Promise<ComparisonPeriod | null> {
-  if (!period.fromDate) return null
+  if (!period.fromDate || period.days) return null
   const { firstPlayedAt, lastPlayedAt } = await firstAndLastPlay(viewer, { period: { from: null, to: null } })
   if (!firstPlayedAt || !lastPlayedAt) {
     const before = previousPeriod(period, viewer)

@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import type { Period } from '@/lib/time/period'
+import type { PeriodBounds } from '@/lib/time/period'
 import type { Viewer } from '@/lib/viewer'
 import { Prisma } from '@/prisma/generated/client'
 import { catalogTable, idColumn, type ItemKind } from './item-kind'
@@ -10,7 +10,7 @@ import { oneRow } from './rows'
 
 type Asked = {
   type: ItemKind
-  period: Pick<Period, 'from' | 'to'>
+  period: PeriodBounds
   /** How many of each list */
   limit?: number
 }
@@ -101,9 +101,10 @@ export async function discoveriesAndLoyalty(
 }
 
 /** The SQL condition for "item i was never played before the period". */
-const isNew = (viewer: Viewer, { type, period: { from } }: Asked): Prisma.Sql =>
+const isNew = (viewer: Viewer, { type, period: { from, days } }: Asked): Prisma.Sql =>
   from
     ? Prisma.sql`not exists (
       select from included_plays p
-      where ${ownPlays(viewer)} and ${idColumn[type]} = i.id and p.played_at < ${from.toISOString()}::timestamptz and ${isCounted})`
+      where ${ownPlays(viewer)} and ${idColumn[type]} = i.id and ${isCounted}
+        and p.played_at < ${days ? Prisma.sql`i.first_played_at` : Prisma.sql`${from.toISOString()}::timestamptz`})`
     : Prisma.sql`true`

@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import type { Period } from '@/lib/time/period'
+import type { PeriodBounds } from '@/lib/time/period'
 import type { Viewer } from '@/lib/viewer'
 import { Prisma } from '@/prisma/generated/client'
 import { itemFilter } from './item-filter'
@@ -31,7 +31,7 @@ export type ItemStats = z.infer<typeof Row> & {
 /** Totals of the person's plays of an item in a period, and its rank. */
 export async function itemStats(
   viewer: Viewer,
-  { type, id, period }: { type: ItemKind; id: number; period: Pick<Period, 'from' | 'to'> },
+  { type, id, period }: { type: ItemKind; id: number; period: PeriodBounds },
 ): Promise<ItemStats> {
   const [figures, ranks] = await Promise.all([
     oneRow(

@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import type { Period } from '@/lib/time/period'
+import type { PeriodBounds } from '@/lib/time/period'
 import { Prisma } from '@/prisma/generated/client'
 import { msPlayed, plays } from './measures'
 import { playsWhere, type Listener, type PlayFilters } from './play-filters'
@@ -13,7 +13,7 @@ const Row = z.object({ hour: z.number(), plays: z.number(), msPlayed: z.number()
 /** Counted plays and time by local hour: 24 entries, including empty hours. */
 export async function listeningByHour(
   viewer: Listener,
-  { period, filters }: { period: Pick<Period, 'from' | 'to'>; filters?: PlayFilters },
+  { period, filters }: { period: PeriodBounds; filters?: PlayFilters },
 ): Promise<HourFigures[]> {
   const source = await chooseSource('user_listening_by_hour', viewer, period, filters)
   const found = await rows(

@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import type { Period } from '@/lib/time/period'
+import type { PeriodBounds } from '@/lib/time/period'
 import { Prisma } from '@/prisma/generated/client'
 import { msPlayed, plays } from './measures'
 import { playsWhere, type Listener, type PlayFilters } from './play-filters'
@@ -13,7 +13,7 @@ const Row = z.object({ weekday: z.number(), plays: z.number(), msPlayed: z.numbe
 /** Counted plays and time by local weekday (0 = Sunday): 7 entries, including empty days. */
 export async function listeningByWeekday(
   viewer: Listener,
-  { period, filters }: { period: Pick<Period, 'from' | 'to'>; filters?: PlayFilters },
+  { period, filters }: { period: PeriodBounds; filters?: PlayFilters },
 ): Promise<WeekdayFigures[]> {
   const source = await chooseSource('user_listening_by_day', viewer, period, filters)
   const found = await rows(

@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import type { Period } from '@/lib/time/period'
+import type { PeriodBounds } from '@/lib/time/period'
 import type { Viewer } from '@/lib/viewer'
 import { Prisma } from '@/prisma/generated/client'
 import type { HourFigures } from './listening-by-hour'
@@ -15,7 +15,7 @@ const Row = z.object({ weekday: z.number(), hour: z.number(), plays: z.number(),
 /** Hours × weekdays: 168 cells starting at Sunday midnight, including empty ones. */
 export async function listeningClock(
   viewer: Viewer,
-  { period, filters }: { period: Pick<Period, 'from' | 'to'>; filters?: PlayFilters },
+  { period, filters }: { period: PeriodBounds; filters?: PlayFilters },
 ): Promise<ClockCell[]> {
   return fillClock(
     await rows(

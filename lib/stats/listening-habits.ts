@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import type { Period } from '@/lib/time/period'
+import type { PeriodBounds } from '@/lib/time/period'
 import type { Viewer } from '@/lib/viewer'
 import { Prisma } from '@/prisma/generated/client'
 import { isCounted, msPlayed, plays, skipRate, skips } from './measures'
@@ -29,10 +29,7 @@ export type ListeningHabits = {
 }
 
 /** How the person listens: skips, platforms, countries and shuffle, in one scan of the period's plays. */
-export async function listeningHabits(
-  viewer: Viewer,
-  { period }: { period: Pick<Period, 'from' | 'to'> },
-): Promise<ListeningHabits> {
+export async function listeningHabits(viewer: Viewer, { period }: { period: PeriodBounds }): Promise<ListeningHabits> {
   const found = await rows(
     Row,
     Prisma.sql`

@@ -17,7 +17,7 @@ export const seriesBuckets = ['day', 'week', 'month', 'year'] as const
 export type SeriesBucket = (typeof seriesBuckets)[number]
 
 export type SeriesQuestion = {
-  period: Pick<Period, 'from' | 'to' | 'fromDate' | 'toDate'>
+  period: Pick<Period, 'from' | 'to' | 'fromDate' | 'toDate' | 'days'>
   bucket: SeriesBucket
   /** One line for each item; without items, one line for all listening */
   items?: { type: ItemKind; id: number }[]

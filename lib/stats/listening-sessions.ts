@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import type { Period } from '@/lib/time/period'
+import type { PeriodBounds } from '@/lib/time/period'
 import type { Viewer } from '@/lib/viewer'
 import { Prisma } from '@/prisma/generated/client'
 import { isCounted } from './measures'
@@ -31,21 +31,22 @@ const MARGIN = 7 * 86_400_000
  */
 export async function listeningSessions(
   viewer: Viewer,
-  { period, limit = 10 }: { period: Pick<Period, 'from' | 'to'>; limit?: number },
+  { period, limit = 10 }: { period: PeriodBounds; limit?: number },
 ): Promise<Sessions> {
   const around = { from: shifted(period.from, -MARGIN), to: shifted(period.to, MARGIN) }
   const found = await rows(
     Row,
     Prisma.sql`
     with marked as (
-      select p.played_at, p.ms_played, p.counts, coalesce(
+      select p.played_at, p.ms_played, p.counts, p.local_date, coalesce(
         p.played_at - coalesce(p.ms_played, 0) * interval '1 millisecond'
           - lag(p.played_at) over (order by p.played_at, p.ms_played) > interval '30 minutes', true) as begins
       from included_plays p where ${playsWhere(viewer, around)}),
     numbered as (
-      select played_at, ms_played, counts, count(*) filter (where begins) over (order by played_at, ms_played) as session from marked),
+      select played_at, ms_played, counts, local_date,
+        count(*) filter (where begins) over (order by played_at, ms_played) as session from marked),
     sessions as (
-      select min(p.played_at) as first_at, min(p.played_at - coalesce(p.ms_played,
+      select min(p.played_at) as first_at, min(p.local_date) as first_day, min(p.played_at - coalesce(p.ms_played,
         0) * interval '1 millisecond') as started_at, max(p.played_at) as ended_at,
         count(*) filter (where ${isCounted}) as plays, coalesce(sum(p.ms_played), 0) as ms_played
       from numbered p group by session having count(*) filter (where ${isCounted}) > 0)
@@ -65,8 +66,9 @@ export async function listeningSessions(
 
 const shifted = (instant: Date | null, ms: number) => instant && new Date(instant.getTime() + ms)
 
-function beganIn({ from, to }: Pick<Period, 'from' | 'to'>): Prisma.Sql {
+function beganIn({ from, to, days }: PeriodBounds): Prisma.Sql {
   const after = from ? Prisma.sql`first_at >= ${from.toISOString()}::timestamptz` : Prisma.sql`true`
   const before = to ? Prisma.sql`first_at < ${to.toISOString()}::timestamptz` : Prisma.sql`true`
-  return Prisma.sql`${after} and ${before}`
+  const onDay = days ? Prisma.sql`first_day = any(${days}::date[])` : Prisma.sql`true`
+  return Prisma.sql`${after} and ${before} and ${onDay}`
 }

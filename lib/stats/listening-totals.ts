@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import type { Period } from '@/lib/time/period'
+import type { PeriodBounds } from '@/lib/time/period'
 import { Prisma } from '@/prisma/generated/client'
 import { idColumn, type ItemKind } from './item-kind'
 import { isCounted, msPlayed, plays } from './measures'
@@ -21,7 +21,7 @@ export const ListeningTotals = z.object({
 })
 export type ListeningTotals = z.infer<typeof ListeningTotals>
 
-type Asked = { period: Pick<Period, 'from' | 'to'>; filters?: PlayFilters }
+type Asked = { period: PeriodBounds; filters?: PlayFilters }
 
 /** Counted plays, time of all plays, distinct items, first and last counted play. */
 export async function listeningTotals(viewer: Listener, { period, filters }: Asked): Promise<ListeningTotals> {

@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import type { Period } from '@/lib/time/period'
+import type { PeriodBounds } from '@/lib/time/period'
 import type { Viewer } from '@/lib/viewer'
 import { Prisma } from '@/prisma/generated/client'
 import { isCounted } from './measures'
@@ -13,10 +13,7 @@ const Row = z.object({ date: z.string(), distance: z.number() })
  * For a period without plays: the name of the month with the nearest counted play ("month_2022-06"), the earlier one if
  * two are equally near; null for someone who never played anything.
  */
-export async function nearestMonthWithPlays(
-  viewer: Viewer,
-  { from, to }: Pick<Period, 'from' | 'to'>,
-): Promise<string | null> {
+export async function nearestMonthWithPlays(viewer: Viewer, { from, to }: PeriodBounds): Promise<string | null> {
   const edge = (from ?? to ?? viewer.now).toISOString()
   const end = (to ?? from ?? viewer.now).toISOString()
   const [nearest] = await rows(

@@ -19,7 +19,7 @@ export type Overview = {
   totals: ListeningTotals
   /** Counted plays that add no time, because their source doesn't say how long they lasted */
   playsWithoutLength: number
-  /** Totals and bounds of the same days of the previous period; null for all time */
+  /** Totals and bounds of the same days of the previous period; null for all time and a day of every year */
   previous: { period: Period; totals: ListeningTotals; isComparable: boolean } | null
   streaks: Streaks
   calendar: CalendarDay[]

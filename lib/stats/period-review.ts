@@ -29,7 +29,7 @@ export type PeriodReview = {
     months: number
   }
   totals: ListeningTotals
-  /** Totals of the period compared with, all zeros if nothing was played; null for all time */
+  /** Totals of the period compared with, all zeros if nothing was played; null for all time and a day of every year */
   before: ListeningTotals | null
   /** Which days those are, and whether they can be compared */
   comparison: ComparisonPeriod | null
@@ -77,6 +77,7 @@ async function computeReview(viewer: Viewer, period: Period): Promise<PeriodRevi
     chapterFavorites(
       viewer,
       chapters.map((days) => wholeDays(days, viewer)),
+      period.days,
     ),
     calendarAndClock(viewer, { period }),
     listeningSessions(viewer, { period, limit: 1 }),

@@ -1,6 +1,6 @@
 import 'server-only'
 import { Prisma, type PlatformFamily } from '@/prisma/generated/client'
-import type { Period } from '@/lib/time/period'
+import type { PeriodBounds } from '@/lib/time/period'
 import type { Viewer } from '@/lib/viewer'
 
 /** Filters on plays, combined with AND. An empty list matches nothing. */
@@ -27,10 +27,8 @@ export const ownPlays = ({ userId, hidesPrivateSessions }: Listener): Prisma.Sql
     ? Prisma.sql`p.user_id = ${userId} and p.incognito is not true`
     : Prisma.sql`p.user_id = ${userId}`
 
-type Bounds = Pick<Period, 'from' | 'to'>
-
 /** The SQL condition for "p is a play of this person, in the period, that matches the filters". */
-export function playsWhere(listener: Listener, period: Bounds, filters: PlayFilters = {}): Prisma.Sql {
+export function playsWhere(listener: Listener, period: PeriodBounds, filters: PlayFilters = {}): Prisma.Sql {
   return Prisma.join([ownPlays(listener), ...within(period), ...passes(filters)], ' and ')
 }
 
@@ -39,10 +37,11 @@ export function isUnfiltered(filters: PlayFilters = {}): boolean {
   return passes(filters).length === 0
 }
 
-function within({ from, to }: Bounds): Prisma.Sql[] {
+function within({ from, to, days }: PeriodBounds): Prisma.Sql[] {
   return [
     ...(from ? [Prisma.sql`p.played_at >= ${from.toISOString()}::timestamptz`] : []),
     ...(to ? [Prisma.sql`p.played_at < ${to.toISOString()}::timestamptz`] : []),
+    ...(days ? [Prisma.sql`p.local_date = any(${days}::date[])`] : []),
   ]
 }
 

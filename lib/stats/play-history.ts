@@ -1,6 +1,6 @@
 import 'server-only'
 import { invalid } from '@/lib/errors'
-import type { Period } from '@/lib/time/period'
+import type { PeriodBounds } from '@/lib/time/period'
 import type { Viewer } from '@/lib/viewer'
 import { Prisma } from '@/prisma/generated/client'
 import { includedRows, playDetails, type PlayDetails } from './play-details'
@@ -8,7 +8,7 @@ import { playsWhere, type PlayFilters } from './play-filters'
 import { untilChange } from './until-change'
 
 export type PlayHistoryQuestion = {
-  period: Pick<Period, 'from' | 'to'>
+  period: PeriodBounds
   filters?: PlayFilters
   /** `next` of the previous page */
   after?: string

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Period } from '@/lib/time/period'
+import type { PeriodBounds } from '@/lib/time/period'
 import { Prisma } from '@/prisma/generated/client'
 import { idColumn, itemView, type ItemKind } from './item-kind'
 import { hasCounted, isCounted } from './measures'
@@ -9,7 +9,7 @@ import { chooseSource, type Source } from './choose-source'
 export type ItemSort = 'plays' | 'time'
 
 /** What a list of items is of. */
-export type ItemsQuery = { type: ItemKind; period: Pick<Period, 'from' | 'to'>; filters?: PlayFilters }
+export type ItemsQuery = { type: ItemKind; period: PeriodBounds; filters?: PlayFilters }
 
 /** A statement of (id, plays, ms_played) for every item with a counted play, and the source it reads. */
 export async function playsByItem(

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Period } from '@/lib/time/period'
+import type { PeriodBounds } from '@/lib/time/period'
 import { Prisma } from '@/prisma/generated/client'
 import { isCounted } from './measures'
 import { playsWhere, type Listener } from './play-filters'
@@ -9,7 +9,7 @@ import { chooseSource } from './choose-source'
  * A statement of (id, artist_id, plays) for every track with a counted play. A track has one artist, so an artist's
  * plays are the sum of its tracks' plays and one scan gives both.
  */
-export async function playsByTrack(listener: Listener, period: Pick<Period, 'from' | 'to'>): Promise<Prisma.Sql> {
+export async function playsByTrack(listener: Listener, period: PeriodBounds): Promise<Prisma.Sql> {
   if ((await chooseSource('user_top_tracks', listener, period)) === 'view') {
     return Prisma.sql`select track_id as id, artist_id, plays::int as plays from user_top_tracks where user_id = ${listener.userId}`
   }

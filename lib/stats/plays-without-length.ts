@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import type { Period } from '@/lib/time/period'
+import type { PeriodBounds } from '@/lib/time/period'
 import { Prisma } from '@/prisma/generated/client'
 import { playsWhere, type Listener, type PlayFilters } from './play-filters'
 import { oneRow } from './rows'
@@ -8,7 +8,7 @@ import { oneRow } from './rows'
 /** How many counted plays of a period have no length: they add nothing to its listening time. */
 export async function playsWithoutLength(
   viewer: Listener,
-  { period, filters }: { period: Pick<Period, 'from' | 'to'>; filters?: PlayFilters },
+  { period, filters }: { period: PeriodBounds; filters?: PlayFilters },
 ): Promise<number> {
   const { plays } = await oneRow(
     z.object({ plays: z.number() }),

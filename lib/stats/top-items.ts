@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { cached } from '@/lib/cache/cached'
-import type { Period } from '@/lib/time/period'
+import type { PeriodBounds } from '@/lib/time/period'
 import type { Viewer } from '@/lib/viewer'
 import { readHistoryVersion } from '../read-history-version'
 import type { ItemKind } from './item-kind'
@@ -12,9 +12,9 @@ import type { Listener, PlayFilters } from './play-filters'
 
 export type TopItemsQuestion = {
   type: ItemKind
-  period: Pick<Period, 'from' | 'to'>
+  period: PeriodBounds
   /** The period to compare ranks with (comparison-period.ts); without it no movement is returned */
-  against?: Pick<Period, 'from' | 'to'> | null
+  against?: PeriodBounds | null
   sort?: ItemSort
   /** From 1 */
   page?: number
@@ -74,7 +74,7 @@ export async function topItems(viewer: Viewer, question: TopItemsQuestion): Prom
   return cached({ key, ttl: KEPT_SECONDS }, TopItems, () => computeTopItems(viewer, asked))
 }
 
-const bounds = ({ from, to }: Pick<Period, 'from' | 'to'>) => ({ from, to })
+const bounds = ({ from, to, days }: PeriodBounds): PeriodBounds => ({ from, to, ...(days && { days }) })
 type Asked = Required<Omit<TopItemsQuestion, 'search'>> & Pick<TopItemsQuestion, 'search'>
 
 /** The same without the cache. */

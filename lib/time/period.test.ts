@@ -84,11 +84,15 @@ describe('life events', () => {
   test.each([
     ['event_1', '2019-04-02T00:00:00-04:00', '2019-04-21T00:00:00-04:00'],
     ['event_2', '2021-01-01T00:00:00-05:00', null],
-    ['event_3', '2022-02-28T00:00:00-05:00', '2022-03-01T00:00:00-05:00'],
-    ['event_4', '2021-07-01T00:00:00-04:00', '2021-07-02T00:00:00-04:00'],
+    ['event_3', '2000-02-29T00:00:00-05:00', '2022-03-01T00:00:00-05:00'],
+    ['event_4', '1990-07-01T00:00:00-04:00', '2021-07-02T00:00:00-04:00'],
   ])('%s lasts from %s to %s', (name, from, to) =>
     expect(span({ time_range: name }, viewer(now), find)).toEqual([from, to]),
   )
+  test('a yearly event is the same day of each year, 28 February where a year has no 29th', () => {
+    const { days } = resolvePeriod({ time_range: 'event_3' }, viewer(now), find)
+    expect(days?.filter((day) => day >= '2019')).toEqual(['2019-02-28', '2020-02-29', '2021-02-28', '2022-02-28'])
+  })
   test('an unknown event is not found', () => {
     expect(() => span({ time_range: 'event_9' }, viewer(now), find)).toThrow('There is no such event.')
   })

@@ -5,6 +5,7 @@ import type { Viewer } from '@/lib/viewer'
 import { localDay, startOfDay } from './instant'
 import { parseIsoDate, parsePeriodName, periodNamePattern, type ParsedPeriodName } from './period-name'
 import type { TimeZones } from './time-zones'
+import { yearlyDays } from './yearly-days'
 
 /** A range of whole local days: [from, to) as instants, [fromDate, toDate) as civil dates; null = open. */
 export type Period = TimeZones & {
@@ -16,7 +17,12 @@ export type Period = TimeZones & {
   fromDate: string | null
   /** The first day after it: "2023-01-01" */
   toDate: string | null
+  /** Only of a day that repeats every year: its dates. Nothing between them is in the period. */
+  days?: string[]
 }
+
+/** The part of a period that decides which plays are in it. */
+export type PeriodBounds = Pick<Period, 'from' | 'to' | 'days'>
 
 /** The dates of a life event. `endDate` is included; null while the event is ongoing. */
 type EventDates = { startDate: string; endDate: string | null; repeatsYearly: boolean }
@@ -34,7 +40,7 @@ export const PeriodParams = z.object({
     .string()
     .regex(periodNamePattern, 'There’s no period by this name.')
     .default('all_time')
-    .describe('A period by one of its names'),
+    .describe('A period by one of its names. The event_<id> of a yearly event is its day of every year.'),
   from: IsoDate.optional().describe('Only and always with time_range=custom: the first day, 2022-06-01'),
   to: IsoDate.optional().describe('Only and always with time_range=custom: the last day, included'),
 })
@@ -60,7 +66,8 @@ export function resolvePeriod(params: PeriodParams, viewer: Viewer, findEvent?: 
     const stray = params.from ? 'from' : params.to ? 'to' : undefined
     if (stray) throw invalid(stray, 'A date goes with time_range=custom.')
   }
-  return periodOfDays(params.time_range, daysOf(parsed, params, viewer, findEvent), viewer)
+  if (parsed.kind === 'event') return eventPeriod(params.time_range, findEvent?.(parsed.id), viewer)
+  return periodOfDays(params.time_range, daysOf(parsed, params, viewer), viewer)
 }
 
 /** A period of whole local days; `to` is the first day after it. */
@@ -76,7 +83,16 @@ export function periodOfDays(name: string, { from, to }: Days, { timeZone, zones
   }
 }
 
-function daysOf(parsed: ParsedPeriodName, params: PeriodParams, viewer: Viewer, findEvent?: FindEvent): Days {
+/** A period of single local days, in their order: every birthday. At least one. */
+export function periodOfDates(name: string, dates: Temporal.PlainDate[], zones: TimeZones): Period {
+  const [first] = dates
+  const last = dates.at(-1)
+  if (!first || !last) throw new RangeError('A period needs at least one day.')
+  const period = periodOfDays(name, { from: first, to: last.add({ days: 1 }) }, zones)
+  return dates.length === 1 ? period : { ...period, days: dates.map(String) }
+}
+
+function daysOf(parsed: Exclude<ParsedPeriodName, { kind: 'event' }>, params: PeriodParams, viewer: Viewer): Days {
   const today = localDay(viewer.now, viewer)
   const week = today.subtract({ days: (today.dayOfWeek - viewer.weekStart + 7) % 7 })
   const month = today.with({ day: 1 })
@@ -116,8 +132,6 @@ function daysOf(parsed: ParsedPeriodName, params: PeriodParams, viewer: Viewer, 
       return stretch(parsed.month.toPlainDate({ day: 1 }), { months: 1 })
     case 'custom':
       return customDays(params)
-    case 'event':
-      return eventDays(findEvent?.(parsed.id), today)
   }
 }
 
@@ -133,16 +147,13 @@ function customDays(params: PeriodParams): Days {
   return { from, to: to.add({ days: 1 }) }
 }
 
-/** For a day that repeats every year, its most recent occurrence, including today. */
-function eventDays(event: EventDates | undefined, today: Temporal.PlainDate): Days {
+function eventPeriod(name: string, event: EventDates | undefined, viewer: Viewer): Period {
   if (!event) throw notFound('event')
   const start = Temporal.PlainDate.from(event.startDate)
-  if (event.repeatsYearly) return stretch(latestReturn(start, today), { days: 1 })
-  return { from: start, to: event.endDate ? Temporal.PlainDate.from(event.endDate).add({ days: 1 }) : null }
-}
-
-function latestReturn(start: Temporal.PlainDate, today: Temporal.PlainDate) {
-  const years = Math.max(0, today.year - start.year)
-  const thisYear = start.add({ years })
-  return years > 0 && Temporal.PlainDate.compare(thisYear, today) > 0 ? start.add({ years: years - 1 }) : thisYear
+  if (event.repeatsYearly) {
+    const days = yearlyDays(start, localDay(viewer.now, viewer))
+    return periodOfDates(name, days.length > 0 ? days : [start], viewer)
+  }
+  const to = event.endDate ? Temporal.PlainDate.from(event.endDate).add({ days: 1 }) : null
+  return periodOfDays(name, { from: start, to }, viewer)
 }

@@ -28,7 +28,7 @@ export const Overview = z
       })
       .nullable()
       .describe(
-        'The previous period; null for all time. If the current one is not over, or the history ends within it, ' +
+        'The previous period; null for all time and for a yearly event. If the current one is not over, or the history ends within it, ' +
           'the same days of the previous one',
       ),
     streaks: Streaks.describe('Of the whole history'),

@@ -52,9 +52,11 @@ export default async function EventPage({ params }: Props) {
                 </Link>
               </Button>
             )}
-            <Button asChild variant="outline">
-              <Link href={`/top/tracks?time_range=event_${event.id}`}>Top lists</Link>
-            </Button>
+            {story.totals.plays > 0 && (
+              <Button asChild variant="outline">
+                <Link href={`/top/tracks?time_range=event_${event.id}`}>Top lists</Link>
+              </Button>
+            )}
             <ShareButton shared={{ view: 'event', id: event.id }} title={event.name} />
             <EventDialog event={event} />
             <DeleteEventButton id={event.id} />

@@ -25,7 +25,9 @@ export const PeriodReview = z
       })
       .describe('The days reviewed: the period’s own, or from the first to the last play where it is open'),
     totals: Totals,
-    before: Totals.nullable().describe('Of the previous period; zeros where nothing was played, null for all time'),
+    before: Totals.nullable().describe(
+      'Of the previous period; zeros where nothing was played, null for all time and for a yearly event',
+    ),
     before_time_range: TimeRange.nullable().describe(
       'That period: the previous year, month or season or as many days, cut to where the history ends',
     ),
