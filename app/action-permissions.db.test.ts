@@ -103,7 +103,6 @@ const expectations: Record<string, Expectation> = {
   loadTopItems: { sends: () => 'tracks?username=owner&page=1', says: own },
   findShareAction: { sends: (ids) => ({ view: 'event', id: ids.event }), says: own },
   loadPlays: { sends: () => '2020-01-01?username=owner', says: own },
-  searchPlayedItems: { sends: () => ({ kind: 'track', words: 'secret' }), says: own },
 
   createEventAction: { sends: () => ({ name: 'A day', start_date: '2021-01-01' }), says: own, once: true },
   restoreEventAction: {

@@ -95,7 +95,7 @@ for (const viewport of [
       await visitor.getByRole('button', { name: `Follow ${klara}` }).click()
       await expect(visitor.getByRole('button', { name: `Following ${klara}` })).toBeVisible()
       await visitor.getByRole('link', { name: 'Compare' }).click()
-      await expect(visitor.getByRole('heading', { name: 'Affinity' })).toBeVisible()
+      await expect(visitor.getByRole('heading', { name: 'How alike you are' })).toBeVisible()
       await accessible(visitor)
     })
     await test.step('she is blocked, and blocks back by name', async () => {

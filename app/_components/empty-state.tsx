@@ -78,10 +78,10 @@ export function NothingFiltered({ clearHref }: { clearHref: string }) {
 }
 
 /** The search found nothing. */
-export function NoMatch({ words, clearHref }: { words: string; clearHref: string }) {
+export function NoMatch({ words, clearHref, what = 'Nothing' }: { words: string; clearHref: string; what?: string }) {
   return (
     <NoResults icon={SearchXIcon} clear={<Link href={clearHref}>Clear the search</Link>}>
-      Nothing here is called “<bdi className="break-words">{words.slice(0, 80)}</bdi>”.
+      {what} here is called “<bdi className="break-words">{words.slice(0, 80)}</bdi>”.
     </NoResults>
   )
 }

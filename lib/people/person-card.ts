@@ -64,3 +64,17 @@ export function matchingName(words: string, exceptId: number | null = null) {
     select id from users
     where (username ilike ${pattern} or display_name ilike ${pattern}) and id is distinct from ${exceptId}::int`
 }
+
+/** People whose names begin with the same two letters as a name that nobody has: “Ana” for “anna”. */
+export function beginningLike(words: string, exceptId: number) {
+  const pattern = `${words
+    .replace(/^@/, '')
+    .slice(0, 2)
+    .replace(/[\\%_]/g, '\\$&')}%`
+  return Prisma.sql`
+    select id from users where (username ilike ${pattern} or display_name ilike ${pattern}) and id <> ${exceptId}::int`
+}
+
+/** Those who joined last, for someone who knows nobody here yet. */
+export const latestPeople = (exceptId: number) =>
+  Prisma.sql`select id from users where id <> ${exceptId}::int order by id desc limit 100`

@@ -19,7 +19,7 @@ export function MergeDialog({ kind, id, trigger }: { kind: MergeKind; id: number
         </DialogHeader>
         <ItemSearch
           only={`${kind}s`}
-          without={id}
+          without={[id]}
           onChoose={(target) => {
             setOpen(false)
             merge([id], target.id, `/${kind}s/${target.id}`)

@@ -1,44 +1,19 @@
 'use client'
 import { cn } from '@/app/_ui/cn'
 import { PlusIcon } from 'lucide-react'
-import { useEffect, useState } from 'react'
-import { Command, CommandEmpty, CommandInput, CommandItem, CommandList } from '@/app/_ui/command'
+import { useState } from 'react'
+import { ItemSearch } from '@/app/_components/item-search/item-search'
 import { Dialog, DialogContent, DialogDescription, DialogHeader, DialogTitle } from '@/app/_ui/dialog'
 import type { HallOfFameKind } from '@/lib/hall-of-fame/hall-of-fame'
-import { formatCount } from '@/lib/format/format-number'
-import { searchPlayedItems } from './actions'
 import type { FameChoice } from './fame-list'
 
 type Props = { kind: HallOfFameKind; place: number; taken: number[]; onChoose: (item: FameChoice) => void }
 
-const PAUSE_MS = 150
+const places = ['one', 'two', 'three']
 
 /** An empty slot that opens a search over everything the viewer has played. */
 export function FamePicker({ kind, place, taken, onChoose }: Props) {
   const [isOpen, setOpen] = useState(false)
-  const [words, setWords] = useState('')
-  const [found, setFound] = useState<FameChoice[]>([])
-  useEffect(() => {
-    if (!isOpen) return
-    let isWanted = true
-    const timer = setTimeout(async () => {
-      const result = await searchPlayedItems({ kind, words })
-      if (isWanted && result.ok) setFound(result.data)
-    }, PAUSE_MS)
-    return () => {
-      isWanted = false
-      clearTimeout(timer)
-    }
-  }, [isOpen, kind, words])
-  const [pointed, setPointed] = useState('')
-  const offered = found.filter((item) => !taken.includes(item.id))
-  const values = offered.map((item) => String(item.id))
-  // The search answers after the last key, so the row chosen before may be gone: Enter takes the first then.
-  const value = values.includes(pointed) ? pointed : (values[0] ?? '')
-  const choose = (item: FameChoice) => {
-    setOpen(false)
-    onChoose(item)
-  }
   return (
     <>
       <button
@@ -53,8 +28,8 @@ export function FamePicker({ kind, place, taken, onChoose }: Props) {
       >
         <PlusIcon aria-hidden className="size-4" />
         <span>
-          Choose place {place}
-          <span className="sr-only"> of your {kind}s</span>
+          Choose your number {places[place - 1]}
+          <span className="sr-only"> {kind}</span>
         </span>
       </button>
       <Dialog open={isOpen} onOpenChange={setOpen}>
@@ -63,28 +38,14 @@ export function FamePicker({ kind, place, taken, onChoose }: Props) {
             <DialogTitle>Choose your {kind}</DialogTitle>
             <DialogDescription>Search everything you have played.</DialogDescription>
           </DialogHeader>
-          <Command shouldFilter={false} label={`Your ${kind}s`} value={value} onValueChange={setPointed}>
-            <CommandInput value={words} onValueChange={setWords} placeholder={`Search your ${kind}s…`} />
-            <CommandList>
-              <CommandEmpty>No results in your history.</CommandEmpty>
-              {offered.map((item) => (
-                <CommandItem key={item.id} value={String(item.id)} onSelect={() => choose(item)}>
-                  <span className="one-line min-w-0 flex-1">
-                    <bdi>{item.name}</bdi>
-                    {item.artist && (
-                      <span className="text-muted-foreground">
-                        {' '}
-                        — <bdi>{item.artist}</bdi>
-                      </span>
-                    )}
-                  </span>
-                  <span className="shrink-0 text-xs text-muted-foreground tabular-nums">
-                    {formatCount(item.plays, 'play')}
-                  </span>
-                </CommandItem>
-              ))}
-            </CommandList>
-          </Command>
+          <ItemSearch
+            only={`${kind}s`}
+            without={taken}
+            onChoose={({ id, name, artist, album, plays }) => {
+              setOpen(false)
+              onChoose({ id, name, artist: artist?.name ?? null, album: album?.name ?? null, plays })
+            }}
+          />
         </DialogContent>
       </Dialog>
     </>

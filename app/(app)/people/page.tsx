@@ -16,7 +16,15 @@ import { blockedPeople } from '@/lib/people/block'
 import { countNewFollowers } from '@/lib/people/new-followers'
 import { comparableFriends } from '@/lib/people/comparable-friends'
 import { friendActivity } from '@/lib/people/friend-activity'
-import { followeesOf, followersOf, matchingName, personCards, type PersonCard } from '@/lib/people/person-card'
+import {
+  beginningLike,
+  followeesOf,
+  followersOf,
+  latestPeople,
+  matchingName,
+  personCards,
+  type PersonCard,
+} from '@/lib/people/person-card'
 import { MarkFollowersSeen } from './mark-followers-seen'
 import { FriendsWeekPanel } from './friends-week-panel'
 
@@ -38,8 +46,13 @@ export default async function PeoplePage({ searchParams }: Props) {
     blockedPeople(viewer),
     countNewFollowers(viewer),
   ])
-  const fans = followers.filter((person) => !isFriend(person))
   const isAlone = following.length === 0 && followers.length === 0
+  const few = { ...page, limit: 12 }
+  const [similar, others] = await Promise.all([
+    found?.length === 0 ? personCards(viewer.userId, beginningLike(words, viewer.userId), few) : [],
+    isAlone && !found ? personCards(viewer.userId, latestPeople(viewer.userId), few) : [],
+  ])
+  const fans = followers.filter((person) => !isFriend(person))
   return (
     <>
       <RefreshOnFocus />
@@ -69,7 +82,10 @@ export default async function PeoplePage({ searchParams }: Props) {
         (found.length > 0 ? (
           <People title={`Results for “${words}”`} people={found} comparable={comparable} />
         ) : (
-          <NoMatch words={words} clearHref="/people" />
+          <>
+            <NoMatch words={words} clearHref="/people" what="Nobody" />
+            <People title="Similar names" people={similar} comparable={comparable} />
+          </>
         ))}
       {week.length > 0 && (
         <FriendsWeekPanel
@@ -80,9 +96,11 @@ export default async function PeoplePage({ searchParams }: Props) {
       )}
       {isAlone && !found && (
         <EmptyState icon={UsersIcon} title="Better together">
-          Search for someone you know. You can compare your music with friends, and their week is shown here.
+          Follow someone you know. Once they follow you back, you can compare your music and see what they played this
+          week.
         </EmptyState>
       )}
+      {isAlone && !found && <People title="People on this server" people={others} comparable={comparable} />}
       {!isAlone && (
         <div className="grid items-start gap-6 lg:grid-cols-2">
           <People title="Friends" people={following.filter(isFriend)} comparable={comparable} />

@@ -26,7 +26,7 @@ const features = [
   {
     icon: HeartHandshakeIcon,
     title: 'Friends',
-    text: 'Compare your history with a friend’s over any period: what you share, where you differ, and how rare your taste is.',
+    text: 'Compare your history with a friend’s over any period: what you share and where you differ.',
   },
   {
     icon: FileArchiveIcon,
@@ -35,8 +35,10 @@ const features = [
   },
   {
     icon: LockKeyholeIcon,
-    title: 'Private by default',
-    text: 'You choose who sees what: everyone, friends or only you. Nobody else sees what you played when until you decide otherwise.',
+    title: 'You choose who sees what',
+    text:
+      'Your plays and life events are only for you, your statistics for friends, your profile and hall of fame for ' +
+      'everyone. You can change each of these.',
   },
 ]
 

@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation'
 import { safeRedirectPath } from '@/lib/auth/safe-redirect-path'
 import { currentViewer } from '@/lib/auth/current-viewer'
 import type { PageParams } from '@/app/_components/search-params'
+import { canSendMail } from '@/lib/mail/send-mail'
 import { maySignUp, signUpClosed } from '@/lib/sign-in/invitations'
 import { AuthFrame, BackToSignIn } from '../_auth/auth-frame'
 import { ProviderSignIn } from '../_auth/provider-sign-in'
@@ -25,7 +26,10 @@ export default async function SignUpPage({ searchParams }: { searchParams: Promi
   return (
     <AuthFrame
       title="Make it yours"
-      lead="Only you see your plays until you decide otherwise. Friends see your totals and top lists."
+      lead={
+        'Only you see your plays, friends see your totals and top lists, and everyone sees your profile and hall of ' +
+        'fame. You can change this in Settings.'
+      }
       footer={
         <>
           Have an account?{' '}
@@ -38,7 +42,7 @@ export default async function SignUpPage({ searchParams }: { searchParams: Promi
         </>
       }
     >
-      <SignUpForm next={target} invitation={invited} />
+      <SignUpForm next={target} invitation={invited} sendsMail={canSendMail} />
       {!invited && <ProviderSignIn next={target} />}
     </AuthFrame>
   )

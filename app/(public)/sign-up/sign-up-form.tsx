@@ -8,7 +8,9 @@ import { useBrowserLocale } from '@/app/_components/form/use-browser-locale'
 import { useBrowserTimeZone } from '@/app/_components/form/use-browser-time-zone'
 import { signUpAction } from './actions'
 
-export function SignUpForm({ next, invitation }: { next: string; invitation?: string | undefined }) {
+type Props = { next: string; invitation?: string | undefined; sendsMail: boolean }
+
+export function SignUpForm({ next, invitation, sendsMail }: Props) {
   const locale = useBrowserLocale()
   const timeZone = useBrowserTimeZone() ?? 'UTC'
   return (
@@ -28,7 +30,18 @@ export function SignUpForm({ next, invitation }: { next: string; invitation?: st
         maxLength={40}
         hint="3 to 30 letters (a–z), digits, _ or -. Always in lower case."
       />
-      <Field name="email" label="Email" type="email" autoComplete="email" required />
+      <Field
+        name="email"
+        label="Email"
+        type="email"
+        autoComplete="email"
+        required
+        hint={
+          sendsMail
+            ? undefined
+            : 'You can sign in with it. This server doesn’t send email, so it can’t email you a new password.'
+        }
+      />
       <PasswordField
         name="password"
         label="Password"

@@ -3,8 +3,13 @@ import { createContext, startTransition, useActionState, useContext, useEffect, 
 import type { ActionResult } from '@/lib/http/action'
 import { cn } from '@/app/_ui/cn'
 
-type FormState = { errors: Record<string, string>; isPending: boolean; isDone: boolean }
-const FormContext = createContext<FormState>({ errors: {}, isPending: false, isDone: false })
+type FormState = {
+  errors: Record<string, string>
+  isPending: boolean
+  isDone: boolean
+  result: ActionResult<unknown> | null
+}
+const FormContext = createContext<FormState>({ errors: {}, isPending: false, isDone: false, result: null })
 
 /** The state of the surrounding form, for its fields and its button. */
 export const useFormState = () => useContext(FormContext)
@@ -59,7 +64,7 @@ export function ActionForm<T>({ action, children, className, clears = false, onD
       }}
       className={cn('space-y-5', className)}
     >
-      <FormContext value={{ errors, isPending, isDone: result?.ok === true && edited.after !== result }}>
+      <FormContext value={{ errors, isPending, isDone: result?.ok === true && edited.after !== result, result }}>
         {result?.ok === false && Object.keys(found).length === 0 && <FormError>{result.error.message}</FormError>}
         {children}
       </FormContext>

@@ -11,8 +11,8 @@ type Props = {
   onChoose: (item: FoundItem & { kind: FoundKind }) => void
   /** Searches only this kind; otherwise the kind can be chosen. */
   only?: FoundKind
-  /** The id of an item that is not offered */
-  without?: number
+  /** The ids of items that are not offered */
+  without?: number[]
 }
 
 const kinds = [
@@ -22,12 +22,12 @@ const kinds = [
 ] as const
 
 /** Searches all that the person has played, the most played first. */
-export function ItemSearch({ onChoose, only, without }: Props) {
+export function ItemSearch({ onChoose, only, without = [] }: Props) {
   const [chosen, setKind] = useState<FoundKind>('artists')
   const [words, setWords] = useState('')
   const kind = only ?? chosen
   const { items: found, message } = useItemSearch(kind, words)
-  const items = found.filter(({ id }) => id !== without)
+  const items = found.filter(({ id }) => !without.includes(id))
   const [pointed, setPointed] = useState('')
   const values = items.map(({ id }) => String(id))
   // The search answers after the last key, so the row chosen before may be gone: Enter takes the first then.

@@ -1,6 +1,7 @@
 'use client'
 import { useRef } from 'react'
 import { ActionForm } from '@/app/_components/form/action-form'
+import { AskBeforeLeaving } from '@/app/_components/form/ask-before-leaving'
 import { SelectField, type Choice } from '@/app/_components/form/select-field'
 import { SubmitButton } from '@/app/_components/form/submit-button'
 import { useThemeChoice } from '@/app/_components/use-theme-choice'
@@ -70,6 +71,7 @@ export function PreferencesForm({ settings, zones, countries }: Props) {
           hint="For holidays in questions."
         />
       </div>
+      <AskBeforeLeaving />
       <SubmitButton done="Saved">Save</SubmitButton>
     </ActionForm>
   )

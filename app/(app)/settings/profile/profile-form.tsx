@@ -1,5 +1,6 @@
 'use client'
 import { ActionForm } from '@/app/_components/form/action-form'
+import { AskBeforeLeaving } from '@/app/_components/form/ask-before-leaving'
 import { Field, FieldFrame } from '@/app/_components/form/field'
 import { SubmitButton } from '@/app/_components/form/submit-button'
 import { Textarea } from '@/app/_ui/textarea'
@@ -22,6 +23,7 @@ export function ProfileForm({ displayName, bio }: { displayName: string | null; 
           <Textarea defaultValue={bio ?? ''} maxLength={500} dir="auto" className="min-h-24" {...control} />
         )}
       </FieldFrame>
+      <AskBeforeLeaving />
       <SubmitButton done="Saved">Save</SubmitButton>
     </ActionForm>
   )

@@ -13,6 +13,8 @@ import { currentViewer } from '@/lib/auth/current-viewer'
 import { formatNumber } from '@/lib/format/format-number'
 import { liveStateOf, type LiveState } from '@/lib/scrobbling/live-state'
 import { profile } from '@/lib/people/profile'
+import { asOthersSee } from '@/lib/stats/as-others-see'
+import type { Viewer } from '@/lib/viewer'
 import { ProfileHallOfFame } from './profile-hall-of-fame'
 import { ProfileFigures } from './profile-figures'
 import { ProfileEvents } from './profile-events'
@@ -64,6 +66,9 @@ export default async function ProfilePage({ params }: Props) {
           by={by}
         />
       )}
+      {person.summary && person.viewer.is_self && (await hidesPrivateSessions(viewer)) && (
+        <p className="text-sm text-muted-foreground">Others see fewer plays: your private sessions are left out.</p>
+      )}
       {person.recent && <ProfileRecentTops recent={person.recent} />}
       {person.events && person.events.length > 0 && <ProfileEvents events={person.events} by={by} />}
       {showsNothing && !live?.now_playing && (
@@ -75,6 +80,10 @@ export default async function ProfilePage({ params }: Props) {
   )
   return viewer ? <AppShell viewer={viewer}>{content}</AppShell> : <PublicFrame>{content}</PublicFrame>
 }
+
+/** Whether others see smaller figures on the profile than its owner. */
+const hidesPrivateSessions = async (viewer: Viewer | null) =>
+  viewer !== null && Boolean((await asOthersSee(viewer.userId)).hidesPrivateSessions)
 
 type Shown = Awaited<ReturnType<typeof profile>>
 const hasFame = (fame: Shown['hall_of_fame']) =>

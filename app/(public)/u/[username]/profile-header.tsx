@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { Fragment } from 'react'
 import { ArtistAvatar } from '@/app/_components/cover/artist-avatar'
 import { BlockButton } from '@/app/_components/people/block-button'
 import { FollowButton } from '@/app/_components/people/follow-button'
@@ -19,7 +20,14 @@ export function ProfileHeader({ person, isSignedIn }: { person: Profile; isSigne
           <bdi>{name}</bdi>
         </h1>
         <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-muted-foreground">
-          <span>{facts(person).join(' · ')}</span>
+          <span>
+            {facts(person).map((fact, index) => (
+              <Fragment key={fact}>
+                {index > 0 && ' · '}
+                <span className="whitespace-nowrap">{fact}</span>
+              </Fragment>
+            ))}
+          </span>{' '}
           {follows && followsBack ? (
             <Badge variant="secondary">Friend</Badge>
           ) : (

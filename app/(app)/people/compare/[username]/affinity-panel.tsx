@@ -9,7 +9,7 @@ export function AffinityPanel({ score, name, hasObscurity }: { score: number; na
   // Whatever two people share is visible as an overlap.
   const apart = RADIUS * (1 - (score > 0 ? Math.max(score, LEAST_OVERLAP) : 0) / 100)
   return (
-    <Panel title="Affinity">
+    <Panel title="How alike you are">
       <div className="flex flex-col items-center gap-x-10 gap-y-6 sm:flex-row">
         <svg viewBox="0 0 164 84" aria-hidden className="isolate w-full max-w-80 shrink-0">
           <circle cx={82 - apart} cy="42" r={RADIUS} className="fill-chart-1" fillOpacity="0.8" />
@@ -50,9 +50,9 @@ const AffinityExplanation = ({ hasObscurity }: { hasObscurity: boolean }) => (
     </summary>
     <div className="mt-2 grid max-w-4xl gap-x-8 gap-y-3 text-pretty md:grid-cols-2">
       <p>
-        For every artist, we take the share of your plays and the share of theirs. Affinity is the sum of the smaller
-        shares divided by the sum of the larger ones, times 100. If you both give the same artists the same share, it’s
-        100, however much either of you listens. With no artist in common, it’s 0.
+        100 means that you both give the same artists the same part of your plays, however much either of you listens.
+        With no artist in common, it’s 0. For each artist, the smaller of your two shares is what you have in common:
+        these added up, divided by the larger ones added up, times 100, is the number.
       </p>
       {hasObscurity && (
         <p>

@@ -24,18 +24,30 @@ export function ComparedItems({ title, kind, items, name, albums, isAllTime }: P
     { title: `${title} only ${name} plays`, items: items.second_alone },
   ].filter((list) => list.items.length > 0)
   if (lists.length === 0) return null
+  const shown = (
+    <div className={cn('grid items-start gap-6', columns[lists.length])}>
+      {lists.map((list) => (
+        <List key={list.title} {...list} kind={kind} albums={albums} />
+      ))}
+    </div>
+  )
   return (
     <div className="space-y-4">
       {items.shared.length === 0 && (
         <p className="text-muted-foreground">
-          You and <bdi>{name}</bdi> have no {kind} in common{isAllTime ? '' : ' in this period'}.
+          You and <bdi>{name}</bdi> have no {kind} in common{isAllTime ? '.' : ' in this period. Try all time.'}
         </p>
       )}
-      <div className={cn('grid items-start gap-6', columns[lists.length])}>
-        {lists.map((list) => (
-          <List key={list.title} {...list} kind={kind} albums={albums} />
-        ))}
-      </div>
+      {items.shared.length > 0 ? (
+        shown
+      ) : (
+        <details className="space-y-4">
+          <summary className="inline-flex min-h-8 w-fit items-center rounded text-sm font-medium hover:underline">
+            Show the {kind} only one of you plays
+          </summary>
+          {shown}
+        </details>
+      )}
     </div>
   )
 }

@@ -42,7 +42,14 @@ export function ComparisonTable({ comparison, withoutLength, obscurities, name, 
   ]
   return (
     <div className={cn('grid gap-6', mine.plays > 0 && theirs.plays > 0 && 'lg:grid-cols-2')}>
-      <Panel title="Side by side">
+      <Panel
+        title="Side by side"
+        summary={
+          <>
+            <bdi>{name}</bdi>’s private sessions are left out.
+          </>
+        }
+      >
         <table className="w-full table-fixed border-separate border-spacing-y-2 text-sm">
           <thead className="text-muted-foreground">
             <tr>
@@ -50,7 +57,7 @@ export function ComparisonTable({ comparison, withoutLength, obscurities, name, 
                 You
               </th>
               <th scope="col" className="w-24 sm:w-32">
-                <span className="sr-only">Figure</span>
+                <span className="sr-only">What is compared</span>
               </th>
               <th scope="col" className="truncate text-left font-medium" title={name}>
                 <bdi>{name}</bdi>
@@ -63,6 +70,11 @@ export function ComparisonTable({ comparison, withoutLength, obscurities, name, 
             ))}
           </tbody>
         </table>
+        {obscurities.every((score) => score === null) && (
+          <p className="text-sm text-pretty text-muted-foreground">
+            How rare your tastes are isn’t known: too few people on this server listen to the same artists.
+          </p>
+        )}
       </Panel>
       {mine.plays > 0 && theirs.plays > 0 && (
         <Panel title="Hours" summary="Share of plays by hour of the day.">
