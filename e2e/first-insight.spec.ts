@@ -43,7 +43,7 @@ test('a new user signs up, imports an export and sees correct top lists', async 
   })
   await test.step('a link to a panel of any period’s story opens it there, for everyone who has it', async () => {
     await page.goto('/overview')
-    await page.getByRole('link', { name: 'Review of All time' }).click()
+    await page.getByRole('link', { name: 'Your all-time review' }).click()
     await page.getByRole('button', { name: 'Play as a story' }).click()
     await expect(page).toHaveURL(/\/review\/all_time\?panel=title$/)
     await page.keyboard.press('ArrowRight')

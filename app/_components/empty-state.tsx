@@ -40,8 +40,14 @@ export function NothingImported({ page }: { page?: string }) {
   )
 }
 
+type NothingInPeriodProps = {
+  /** Whose history it is and when: "You played nothing in the last 30 days." */
+  sentence: string
+  nearest?: { label: string; href: string }
+}
+
 /** Plays there are, but none in this period. `nearest` leads to one that has some. */
-export function NothingInPeriod({ period, nearest }: { period: string; nearest?: { label: string; href: string } }) {
+export function NothingInPeriod({ sentence, nearest }: NothingInPeriodProps) {
   return (
     <EmptyState
       icon={CalendarOffIcon}
@@ -54,7 +60,7 @@ export function NothingInPeriod({ period, nearest }: { period: string; nearest?:
         )
       }
     >
-      You have no plays in this period: {period}.
+      {sentence}
     </EmptyState>
   )
 }

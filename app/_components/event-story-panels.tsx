@@ -16,7 +16,11 @@ export function EventStoryPanels({ event, story }: { event: LifeEvent; story: Ev
           {event.description}
         </p>
       )}
-      {story.totals.plays > 0 ? <Panels story={story} /> : <NothingInPeriod period={event.name} />}
+      {story.totals.plays > 0 ? (
+        <Panels story={story} />
+      ) : (
+        <NothingInPeriod sentence={`No plays during “${event.name}”.`} />
+      )}
     </>
   )
 }

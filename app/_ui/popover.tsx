@@ -12,6 +12,7 @@ export function PopoverContent({
   className,
   align = 'start',
   sideOffset = 6,
+  collisionPadding = 12,
   ...props
 }: ComponentProps<typeof Primitive.Content>) {
   return (
@@ -20,7 +21,7 @@ export function PopoverContent({
         data-slot="popover-content"
         align={align}
         sideOffset={sideOffset}
-        collisionPadding={12}
+        collisionPadding={collisionPadding}
         className={cn(
           'z-50 w-72 max-w-[calc(100vw-1.5rem)] origin-(--radix-popover-content-transform-origin)',
           'rounded-xl border bg-popover p-4 text-popover-foreground shadow-float outline-none',

@@ -3,6 +3,7 @@ import { parsePeriodName } from '@/lib/time/period-name'
 import { seasonOf } from '@/lib/time/season'
 import type { Viewer } from '@/lib/viewer'
 import { dateFormat, formatMonth, weekdayName } from './format-date'
+import { seasonLabel } from './season-label'
 import { dayBefore, periodLabel } from './period-label'
 
 export type ReviewWords = {
@@ -96,15 +97,15 @@ function eventWhen(name: string): string {
 
 function customWords(period: Reviewed, viewer: Viewer, onlyDay: string | undefined): Words {
   const season = seasonOf(period, viewer.hemisphere)
-  if (season)
-    return {
-      ...named(season.label, season.name),
-      when: `in ${season.name} ${season.year}`,
-      owned: `${season.name} of ${season.year}`,
-    }
+  if (season) return seasonWords(seasonLabel(season, dateFormat(viewer)), season.year)
   const by = dateFormat(viewer)
   const label = periodLabel(period, by)
   return onlyDay ? { label, when: `on ${label}`, noun: 'day' } : { label, when: `in this time: ${label}` }
+}
+
+function seasonWords(label: string, year: string): Words {
+  const name = label.replace(` ${year}`, '').toLowerCase()
+  return { ...named(label, name), when: `in ${name} ${year}`, owned: `${name} of ${year}` }
 }
 
 function withArticle(label: string): Words {

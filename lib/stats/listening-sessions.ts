@@ -21,13 +21,16 @@ const Row = z.object({
 type Session = { startedAt: Date; endedAt: Date; plays: number; msPlayed: number }
 export type Sessions = { count: number; meanMs: number | null; meanPlays: number | null; longest: Session[] }
 
+const LONG_PLAY_MS = 20 * 60_000
+
 /** How far outside the period plays are read, so that a session crossing its edge is complete. */
 const MARGIN = 7 * 86_400_000
 
 /**
  * Sessions: a new one starts after more than 30 minutes without music, measured from the end of a play (played_at) to
  * the start of the next (played_at - ms_played). Sessions without a counted play are left out; a session belongs to
- * the period in which its first play ended. Means are in milliseconds and plays; the longest sessions come first.
+ * the period in which its first play ended. Means are in milliseconds and plays; the longest sessions come first, and
+ * after all others those whose plays take more than 20 minutes on average: sounds to sleep to, or a player left running.
  */
 export async function listeningSessions(
   viewer: Viewer,
@@ -53,7 +56,7 @@ export async function listeningSessions(
     select started_at as "startedAt", ended_at as "endedAt", plays::int, ms_played::float8 as "msPlayed",
       count(*) over ()::int as count, (avg(ms_played) over ())::float8 as "meanMs", (avg(plays) over ())::float8 as "meanPlays"
     from sessions where ${beganIn(period)}
-    order by ms_played desc, started_at limit ${limit}`,
+    order by ms_played > plays * ${LONG_PLAY_MS}::float8, ms_played desc, started_at limit ${limit}`,
   )
   const [first] = found
   return {

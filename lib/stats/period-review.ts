@@ -80,7 +80,7 @@ async function computeReview(viewer: Viewer, period: Period): Promise<PeriodRevi
       period.days,
     ),
     calendarAndClock(viewer, { period }),
-    listeningSessions(viewer, { period, limit: 1 }),
+    listeningSessions(viewer, { period, limit: 5 }),
     listeningHabits(viewer, { period }),
   ])
   return {

@@ -1,5 +1,6 @@
 import { dateFormat } from '@/lib/format/format-date'
 import { NothingInPeriod } from '@/app/_components/empty-state'
+import { reviewWords } from '@/lib/format/review-words'
 import { periodLabel } from '@/lib/format/period-label'
 import { nearestMonthWithPlays } from '@/lib/stats/nearest-month-with-plays'
 import type { Viewer } from '@/lib/viewer'
@@ -14,5 +15,6 @@ export async function EmptyPeriod({ viewer, asked, path }: { viewer: Viewer; ask
         href: `${path}?time_range=${name}`,
       }
     : undefined
-  return <NothingInPeriod period={asked.label} nearest={nearest} />
+  const { when } = reviewWords(asked.period, viewer, asked.label)
+  return <NothingInPeriod sentence={`You played nothing ${when}.`} nearest={nearest} />
 }

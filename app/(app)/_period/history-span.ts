@@ -1,8 +1,12 @@
 import { cache } from 'react'
+import { periodPresets } from '@/app/_components/period/period-presets'
 import { listEvents } from '@/lib/events/life-events'
+import { dateFormat } from '@/lib/format/format-date'
+import { seasonLabel } from '@/lib/format/season-label'
 import { dayBefore } from '@/lib/format/period-label'
 import { firstAndLastPlay } from '@/lib/stats/listening-totals'
 import { reviewYears } from '@/lib/stats/review-years'
+import { resolvePeriod, type Period } from '@/lib/time/period'
 import { seasonsOfYear } from '@/lib/time/season'
 import type { Viewer } from '@/lib/viewer'
 
@@ -21,6 +25,7 @@ export const historySpan = cache(async (viewer: Viewer) => {
   ])
   if (!lastPlayedAt || !found) return null
   const { years, opening, first, last } = found
+  const reaches = ({ fromDate, toDate }: Period) => (!fromDate || fromDate <= last) && (!toDate || toDate > first)
   return {
     lastPlayedAt,
     years,
@@ -28,7 +33,10 @@ export const historySpan = cache(async (viewer: Viewer) => {
       .slice(0, SEASON_YEARS)
       .flatMap((year) => seasonsOfYear(year, viewer.hemisphere).toReversed())
       .filter(({ from, to }) => from <= last && to > first)
-      .map(({ label, from, to }) => ({ label, from, to: dayBefore(to) })),
+      .map(({ from, to, ...season }) => ({ label: seasonLabel(season, dateFormat(viewer)), from, to: dayBefore(to) })),
     events: events.map(({ id, name }) => ({ id, name })),
+    presets: periodPresets
+      .map(({ name }) => name)
+      .filter((name) => reaches(resolvePeriod({ time_range: name }, viewer))),
   }
 })

@@ -13,6 +13,7 @@ import { NowPlaying } from '@/app/_components/now-playing/now-playing'
 import { requireViewer } from '@/lib/auth/current-viewer'
 import { liveState } from '@/lib/scrobbling/live-state'
 import { paramsOfPeriod } from '@/lib/time/params-of-period'
+import type { Period } from '@/lib/time/period'
 import { overview } from '@/lib/stats/overview'
 import { historySpan } from '../_period/history-span'
 import { pagePeriod } from '../_period/page-period'
@@ -28,6 +29,11 @@ import { TotalsCards } from './totals-cards'
 import { HoursOfWeekPanel } from '@/app/_components/heatmap/hours-of-week-panel'
 
 export const metadata: Metadata = { title: 'Overview' }
+
+const reviewName = ({ name }: Period, label: string) =>
+  name === 'all_time'
+    ? 'Your all-time review'
+    : `Review of ${/^last_\d/.test(name) ? `the ${label.toLowerCase()}` : label}`
 
 export default async function OverviewPage({ searchParams }: { searchParams: Promise<PageParams> }) {
   const viewer = await requireViewer()
@@ -48,12 +54,14 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
         title={label === 'All time' ? 'Your music, all of it' : label}
         actions={
           <>
-            <Button asChild variant="outline">
-              <Link href={reviewHref(paramsOfPeriod(period))} prefetch={false}>
-                <SparkleIcon aria-hidden /> Review<span className="sr-only"> of {label}</span>
-              </Link>
-            </Button>
-            <PeriodPicker label={label} name={period.name} offered={span} />
+            {data.totals.plays > 0 && (
+              <Button asChild variant="outline">
+                <Link href={reviewHref(paramsOfPeriod(period))} prefetch={false} aria-label={reviewName(period, label)}>
+                  <SparkleIcon aria-hidden /> Review
+                </Link>
+              </Button>
+            )}
+            <PeriodPicker label={label} name={period.name} offered={span} plays={data.totals.plays} />
           </>
         }
       />

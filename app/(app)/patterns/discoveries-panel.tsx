@@ -6,17 +6,16 @@ import type { Patterns } from '@/lib/stats/listening-patterns'
 
 type Props = { found: Patterns['discoveries']; by: DateFormat; label: string }
 
+function summaryOf(total: number, label: string): string {
+  if (total === 0) return `No new artists: ${label.toLowerCase()}.`
+  const since = label === 'All time' ? 'since your history begins' : `heard for the first time, ${label.toLowerCase()}`
+  return `${formatCount(total, 'artist')} ${since}. The most played of them:`
+}
+
 /** Artists heard for the first time ever in the period. */
 export function DiscoveriesPanel({ found, by, label }: Props) {
   return (
-    <Panel
-      title="Discoveries"
-      summary={
-        found.total === 0
-          ? `No new artists: ${label.toLowerCase()}.`
-          : `${formatCount(found.total, 'artist')} heard for the first time, ${label.toLowerCase()}. These stayed the longest.`
-      }
-    >
+    <Panel title="Discoveries" summary={summaryOf(found.total, label)}>
       <div className="[&>ol]:grid [&>ol]:grid-cols-1 [&>ol]:gap-x-8 [&>ol]:gap-y-2.5 [&>ol]:space-y-0 sm:[&>ol]:grid-cols-2">
         <ArtistList
           artists={found.items.map((item) => ({

@@ -34,7 +34,7 @@ export default async function PatternsPage({ searchParams }: { searchParams: Pro
     <>
       <PageHeader
         title="Patterns"
-        description="When, where and how you listen."
+        description="When and how you listen."
         actions={<PeriodPicker label={asked.label} name={asked.period.name} offered={span} />}
       />
       <DimWhilePending className="space-y-6">

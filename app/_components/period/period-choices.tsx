@@ -7,14 +7,17 @@ export type OfferedPeriods = {
   years: number[]
   seasons: { label: string; from: string; to: string }[]
   events: { id: number; name: string }[]
+  /** The presets that the history reaches: none but "all_time" if it ended years ago */
+  presets: string[]
 }
 type Props = { current: string; from: string; offered?: OfferedPeriods; onChoose: (period: ChosenPeriod) => void }
 
 export function PeriodChoices({ current, from, offered, onChoose }: Props) {
+  const presets = periodPresets.filter(({ name }) => !offered || offered.presets.includes(name) || name === current)
   return (
     <>
       <div className="grid grid-cols-2 gap-1">
-        {periodPresets.map((preset) => (
+        {presets.map((preset) => (
           <Choice
             key={preset.name}
             isCurrent={current === preset.name}

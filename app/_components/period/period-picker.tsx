@@ -1,6 +1,8 @@
 'use client'
 import { CalendarIcon, ChevronDownIcon } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { Button } from '@/app/_ui/button'
+import { formatCount } from '@/lib/format/format-number'
 import { useUrlParams } from '../use-url-params'
 import { LazyTrigger } from '../lazy-trigger'
 import { announce } from '../announce'
@@ -16,28 +18,26 @@ type Props = {
   name: string
   /** What the history offers beside the presets. */
   offered?: OfferedPeriods
+  /** How many plays it has, where the page knows, to be announced with it */
+  plays?: number
 }
 
 const load = () => import('./period-popover').then((module) => module.PeriodPopover)
 
 /** Sets the period in the query string: a preset by click or key, a year, a season, a life event, or two dates. */
-export function PeriodPicker({ label, name, offered }: Props) {
+export function PeriodPicker({ label, name, offered, plays }: Props) {
   const { params, change, isPending } = useUrlParams()
   const choose = (period: ChosenPeriod) => change({ from: undefined, to: undefined, ...period })
+  const announced = useRef(label)
+  useEffect(() => {
+    if (announced.current === label) return
+    announced.current = label
+    announce(plays === undefined ? label : `${label}: ${formatCount(plays, 'play')}`)
+  }, [label, plays])
   useKeyboardShortcuts(
     Object.fromEntries(
       periodPresets.flatMap((preset) =>
-        'key' in preset
-          ? [
-              [
-                preset.key,
-                () => {
-                  choose({ time_range: preset.name })
-                  announce(preset.label)
-                },
-              ],
-            ]
-          : [],
+        'key' in preset ? [[preset.key, () => choose({ time_range: preset.name })]] : [],
       ),
     ),
   )

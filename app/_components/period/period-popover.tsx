@@ -14,6 +14,16 @@ type Props = {
   trigger: React.ReactNode
 }
 
+const aboveTabBar = { top: 12, right: 12, bottom: 84, left: 12 }
+
+/** The period that is shown takes the focus, from which the others are one step away. */
+function focusCurrent(event: Event) {
+  const chosen = event.target instanceof Element && event.target.querySelector('[aria-pressed="true"]')
+  if (!(chosen instanceof HTMLElement)) return
+  event.preventDefault()
+  chosen.focus()
+}
+
 export function PeriodPopover({ current, offered, from, to, onChoose, trigger }: Props) {
   const [isOpen, setOpen] = useState(true)
   const choose = (period: ChosenPeriod) => {
@@ -25,6 +35,8 @@ export function PeriodPopover({ current, offered, from, to, onChoose, trigger }:
       <PopoverTrigger asChild>{trigger}</PopoverTrigger>
       <PopoverContent
         align="end"
+        collisionPadding={window.matchMedia('(width < 64rem)').matches ? aboveTabBar : undefined}
+        onOpenAutoFocus={focusCurrent}
         className="max-h-(--radix-popover-content-available-height) w-96 space-y-4 overflow-y-auto"
         aria-label="Choose a period"
       >

@@ -1,5 +1,5 @@
 import { formatHour, type DateConventions } from '@/lib/format/format-date'
-import { formatNumber } from '@/lib/format/format-number'
+import { formatCount } from '@/lib/format/format-number'
 
 type Hour = { hour: number; plays: number }
 
@@ -10,9 +10,9 @@ export function RadialHours({ hours, by, className }: Props) {
   const best = busiestHour(hours)
   return (
     <svg
-      viewBox="-50 -50 100 100"
+      viewBox="-66 -58 132 116"
       role="img"
-      aria-label={`Plays by hour; most at ${formatHour(best.hour, by)}, with ${formatNumber(best.plays)}.`}
+      aria-label={`Plays by hour; most at ${formatHour(best.hour, by)}, with ${formatCount(best.plays, 'play')}.`}
       className={className}
     >
       {hours.map(({ hour, plays }) => (
@@ -28,6 +28,19 @@ export function RadialHours({ hours, by, className }: Props) {
           opacity={hour === best.hour ? 1 : 0.45}
           transform={`rotate(${hour * 15})`}
         />
+      ))}
+      {[0, 6, 12, 18].map((hour) => (
+        <text
+          key={hour}
+          aria-hidden
+          x={56 * Math.sin((hour / 12) * Math.PI)}
+          y={2.2 - 55 * Math.cos((hour / 12) * Math.PI)}
+          fontSize="6.5"
+          fill="currentColor"
+          textAnchor="middle"
+        >
+          {formatHour(hour, by)}
+        </text>
       ))}
     </svg>
   )

@@ -14,7 +14,7 @@ export function StoryTile({ ink, label, as: Heading = 'h2', className, children 
         className,
       )}
     >
-      <Heading className="font-sans text-sm font-semibold tracking-normal">{label}</Heading>
+      <Heading className="font-sans text-sm font-semibold tracking-normal in-data-story:text-base">{label}</Heading>
       {children}
     </section>
   )
@@ -22,5 +22,7 @@ export function StoryTile({ ink, label, as: Heading = 'h2', className, children 
 
 /** The main figure of a tile. */
 export function BigFigure({ children, className }: { children: React.ReactNode; className?: string }) {
-  return <p className={cn('figure text-6xl tracking-tight sm:text-7xl', className)}>{children}</p>
+  return (
+    <p className={cn('figure text-6xl tracking-tight sm:text-7xl in-data-story:text-7xl', className)}>{children}</p>
+  )
 }

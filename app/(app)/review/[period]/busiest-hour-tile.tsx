@@ -11,7 +11,11 @@ export function BusiestHourTile({ label, review: { hours }, by }: Props) {
   const best = busiestHour(hours)
   return (
     <StoryTile ink="sun" label={label}>
-      <RadialHours hours={hours} by={by} className="mx-auto size-44" />
+      <RadialHours
+        hours={hours}
+        by={by}
+        className="mx-auto size-52 in-data-story:h-auto in-data-story:w-full in-data-story:max-w-96"
+      />
       <ul className="sr-only">
         {hours.map(({ hour, plays }) => (
           <li key={hour}>

@@ -1,5 +1,5 @@
 import { weekdayName } from '@/lib/format/format-date'
-import { formatCount, formatNumber } from '@/lib/format/format-number'
+import { formatCompact, formatCount } from '@/lib/format/format-number'
 import { BigFigure, StoryTile } from '@/app/_components/story/story-tile'
 import type { PeriodReview } from '@/lib/stats/period-review'
 
@@ -20,19 +20,22 @@ export function BusiestWeekdayTile({ label, review: { clock }, weekStart }: Prop
     <StoryTile ink="teal" label={label}>
       <div
         role="img"
-        aria-label={days.map(({ weekday, plays }) => `${weekdayName(weekday)} ${formatNumber(plays)}`).join(', ')}
-        className="flex h-36 items-end gap-2"
+        aria-label={days
+          .map(({ weekday, plays }) => `${weekdayName(weekday)}: ${formatCount(plays, 'play')}`)
+          .join(', ')}
+        className="flex h-36 items-end gap-2 in-data-story:h-[45dvh]"
       >
         {days.map(({ weekday, plays }) => (
           <div
             key={weekday}
-            className="flex h-full flex-1 flex-col justify-end gap-1.5 text-center text-xs font-medium"
+            className="flex h-full flex-1 flex-col justify-end gap-1.5 text-center text-xs font-medium in-data-story:text-sm"
           >
+            <span className="text-[0.6875rem] whitespace-nowrap tabular-nums">{formatCompact(plays)}</span>
             <div
               className={`rounded-md bg-current ${weekday === best.weekday ? '' : 'opacity-45'}`}
-              style={{ height: `${(plays / most) * 84}%` }}
+              style={{ height: `${(plays / most) * 76}%` }}
             />
-            {weekdayName(weekday, 'narrow')}
+            {weekdayName(weekday, 'short')}
           </div>
         ))}
       </div>

@@ -1,4 +1,4 @@
-import { formatShare } from '@/lib/format/format-number'
+import { formatCount, formatShare } from '@/lib/format/format-number'
 import { platformLabels } from '@/lib/format/platform-labels'
 import { BigFigure, StoryTile } from '@/app/_components/story/story-tile'
 import type { PeriodReview } from '@/lib/stats/period-review'
@@ -8,8 +8,8 @@ import type { StoryLink } from './story-link'
 export function HabitsTile({
   review: {
     habits,
-    loyal: [loyal],
-    span: { months },
+    loyal: [loyal, ...others],
+    calendar,
   },
   To,
 }: {
@@ -18,6 +18,9 @@ export function HabitsTile({
 }) {
   const { skipRate, shuffleShare, platforms } = habits
   if (skipRate === null && !loyal) return null
+  // Months before the first play and after the last are not months without anyone.
+  const months = monthsWithMusic(calendar)
+  const isEveryMonth = loyal?.months === months
   const name = loyal && (
     <To href={`/artists/${loyal.id}`} className="font-semibold">
       <bdi>{loyal.name.slice(0, 80)}</bdi>
@@ -29,20 +32,21 @@ export function HabitsTile({
     platform && isPlatform(platform) && `Mostly on ${platformLabels[platform]}`,
     skipRate !== null && loyal && months > 2 && (
       <>
-        With {name} in {loyal.months} of {months} months
+        {name} in {isEveryMonth ? 'every month' : `${loyal.months} of ${months} months`}
       </>
     ),
   ].filter(Boolean)
   return (
-    <StoryTile ink="rose" label="Habits">
+    <StoryTile ink="rose" label={habitsTitle(habits)}>
       <div>
         <BigFigure>{skipRate !== null ? formatShare(skipRate) : loyal?.months}</BigFigure>
         <p className="mt-1">
           {skipRate !== null ? (
-            'of all plays skipped'
+            'of all plays skipped.'
           ) : (
             <>
-              of {months} months with {name}, more than with anyone else
+              {isEveryMonth ? 'months' : `of ${months} months`} with {name}
+              {isEveryMonth ? ': every month with music.' : ', more than with anyone else.'}
             </>
           )}
         </p>
@@ -54,8 +58,28 @@ export function HabitsTile({
           ))}
         </ul>
       )}
+      {skipRate === null && others.length > 0 && (
+        <div>
+          <p className="text-sm font-semibold">And also</p>
+          <ol className="mt-2 space-y-1.5 in-data-story:space-y-3 in-data-story:text-lg">
+            {others.slice(0, 4).map((other) => (
+              <li key={other.id} className="flex justify-between gap-3">
+                <bdi className="one-line">{other.name}</bdi>
+                <span className="shrink-0 tabular-nums">{formatCount(other.months, 'month')}</span>
+              </li>
+            ))}
+          </ol>
+        </div>
+      )}
     </StoryTile>
   )
 }
+
+/** Of plays that say how they ended, or else of the artist played in most months. */
+export const habitsTitle = ({ skipRate }: PeriodReview['habits']) =>
+  skipRate === null ? 'A constant companion' : 'Listening habits'
+
+const monthsWithMusic = (calendar: PeriodReview['calendar']) =>
+  new Set(calendar.filter(({ plays }) => plays > 0).map(({ date }) => date.slice(0, 7))).size
 
 const isPlatform = (value: string): value is keyof typeof platformLabels => value in platformLabels

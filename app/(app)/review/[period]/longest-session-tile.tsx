@@ -1,17 +1,14 @@
-import { formatDateTime, formatTime, type DateFormat } from '@/lib/format/format-date'
+import { formatDate, formatDateTime, formatTime, type DateFormat } from '@/lib/format/format-date'
 import { formatDuration } from '@/lib/format/format-duration'
 import { formatCount } from '@/lib/format/format-number'
 import { BigFigure, StoryTile } from '@/app/_components/story/story-tile'
 import type { PeriodReview } from '@/lib/stats/period-review'
 
-/** Sounds to sleep to, mixes and the like: eight of them can fill nine hours. */
-const LONG_PLAY_MS = 20 * 60_000
-const isLong = ({ plays, msPlayed }: { plays: number; msPlayed: number }) => msPlayed / plays > LONG_PLAY_MS
-
 export function LongestSessionTile({
   review: {
     sessions: {
-      longest: [longest],
+      longest: [longest, ...next],
+      count,
     },
   },
   by,
@@ -25,11 +22,23 @@ export function LongestSessionTile({
       <div>
         <BigFigure className="text-5xl sm:text-5xl">{formatDuration(longest.msPlayed)}</BigFigure>
         <p className="mt-1 text-lg text-pretty">
-          {formatCount(longest.plays, isLong(longest) ? 'long play' : 'play')}, from{' '}
-          {formatDateTime(longest.startedAt, by)} to {formatTime(longest.endedAt, by)}, with no break of more than half
-          an hour.
+          {formatCount(longest.plays, 'play')}, from {formatDateTime(longest.startedAt, by)} to{' '}
+          {formatTime(longest.endedAt, by)}, with no break of more than half an hour.
         </p>
       </div>
+      {next.length > 0 && (
+        <div>
+          <p className="text-sm font-semibold">The next longest of {formatCount(count, 'session')}</p>
+          <ol className="mt-2 space-y-1.5 in-data-story:space-y-3 in-data-story:text-lg">
+            {next.slice(0, 4).map(({ startedAt, msPlayed }) => (
+              <li key={startedAt.toISOString()} className="flex justify-between gap-3">
+                <span>{formatDate(startedAt, by)}</span>
+                <span className="tabular-nums">{formatDuration(msPlayed)}</span>
+              </li>
+            ))}
+          </ol>
+        </div>
+      )}
     </StoryTile>
   )
 }

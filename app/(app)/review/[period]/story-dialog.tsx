@@ -6,6 +6,7 @@ import { nextIndex } from '@/app/_components/chart/next-index'
 import { LazyTrigger } from '@/app/_components/lazy-trigger'
 import { cn } from '@/app/_ui/cn'
 import { IsPlaying } from './owner-link'
+import { spokenText } from './spoken-text'
 import type { StoryPlayerProps } from './story-player'
 
 type Props = StoryPlayerProps & {
@@ -16,11 +17,16 @@ type Props = StoryPlayerProps & {
 
 /** The panels one after another on the whole screen: tap the sides or use the arrow keys. */
 export function StoryDialog({ title, panels, shared, first, trigger }: Props) {
-  const [current, setCurrent] = useState<number | null>(first)
-  const panel = current === null ? undefined : panels[current]?.key
+  const [isOpen, setOpen] = useState(true)
+  const [current, setCurrent] = useState(first)
+  const panel = isOpen ? panels[current]?.key : undefined
   useEffect(() => writeAddress(panel), [panel])
+  const open = (isOpening: boolean) => {
+    setOpen(isOpening)
+    if (isOpening) setCurrent(0)
+  }
   return (
-    <Primitive.Root open={current !== null} onOpenChange={(isOpen) => setCurrent(isOpen ? 0 : null)}>
+    <Primitive.Root open={isOpen} onOpenChange={open}>
       <Primitive.Trigger asChild>{trigger}</Primitive.Trigger>
       <Primitive.Portal>
         <Primitive.Content
@@ -31,7 +37,7 @@ export function StoryDialog({ title, panels, shared, first, trigger }: Props) {
           )}
         >
           <Primitive.Title className="sr-only">{title}</Primitive.Title>
-          <Stage title={title} panels={panels} current={current ?? 0} onShow={setCurrent} shared={shared} />
+          <Stage title={title} panels={panels} current={current} onShow={setCurrent} shared={shared} />
         </Primitive.Content>
       </Primitive.Portal>
     </Primitive.Root>
@@ -54,11 +60,12 @@ type StageProps = StoryPlayerProps & {
 function Stage({ title, panels, current, onShow, shared }: StageProps) {
   const panel = panels[current]
   const stage = useRef<HTMLDivElement>(null)
-  const [spoken, setSpoken] = useState(panel?.label)
-  const go = (index: number) => {
-    onShow(Math.max(0, Math.min(index, panels.length - 1)))
-    requestAnimationFrame(() => setSpoken(wordsOn(stage.current)))
-  }
+  const [spoken, setSpoken] = useState('')
+  // After the panel is drawn, so that its place and its words are announced together and once.
+  useEffect(() => {
+    if (stage.current) setSpoken(`${current + 1} of ${panels.length}. ${spokenText(stage.current)}`)
+  }, [current, panels.length])
+  const go = (index: number) => onShow(Math.max(0, Math.min(index, panels.length - 1)))
   const moveByKey = (event: KeyboardEvent<HTMLDivElement>) => {
     // The share dialog is outside the stage, but its keys arrive here too.
     if (!(event.target instanceof Node && event.currentTarget.contains(event.target))) return
@@ -84,7 +91,7 @@ function Stage({ title, panels, current, onShow, shared }: StageProps) {
           {current + 1} of {panels.length}
         </p>
         <p role="status" className="sr-only">
-          {`${current + 1} of ${panels.length}. ${spoken}`}
+          {spoken}
         </p>
         <div className="flex items-center gap-1">
           {panel.pictureHref && (
@@ -156,11 +163,6 @@ function Stage({ title, panels, current, onShow, shared }: StageProps) {
     </div>
   )
 }
-
-/** The first words of a panel, for a screen reader. */
-const wordsOn = (stage: HTMLElement | null) =>
-  (stage?.innerText ?? '').replace(/\s+/g, ' ').trim().slice(0, MOST_SPOKEN)
-const MOST_SPOKEN = 240
 
 const loadPictureMenu = () => import('./picture-menu').then((module) => module.PictureMenu)
 const loadShareDialog = () => import('@/app/_components/share/share-dialog').then((module) => module.ShareDialog)

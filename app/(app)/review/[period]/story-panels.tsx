@@ -7,7 +7,7 @@ import { BusiestHourTile } from './busiest-hour-tile'
 import { BusiestWeekdayTile } from './busiest-weekday-tile'
 import { ChaptersTile, chaptersTitle } from './chapters-tile'
 import { ComparisonTile } from './comparison-tile'
-import { HabitsTile } from './habits-tile'
+import { HabitsTile, habitsTitle } from './habits-tile'
 import { LongestSessionTile } from './longest-session-tile'
 import { NewArtistsTile } from './new-artists-tile'
 import { StreakTile } from './streak-tile'
@@ -68,7 +68,7 @@ export function storyPanels({ review, words, viewer, sharedBy }: Story): Panel[]
       ? [panel('session', 'The longest session', <LongestSessionTile review={review} by={by} />)]
       : []),
     ...(habits.skipRate !== null || (loyal.length > 0 && span.months > 2)
-      ? [panel('habits', 'Habits', <HabitsTile review={review} To={To} />)]
+      ? [panel('habits', habitsTitle(habits), <HabitsTile review={review} To={To} />)]
       : []),
     panel(
       'before',

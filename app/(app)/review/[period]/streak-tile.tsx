@@ -1,4 +1,4 @@
-import { formatDay, formatMonth, type DateConventions } from '@/lib/format/format-date'
+import { formatDay, formatMonth, formatShortMonth, type DateConventions } from '@/lib/format/format-date'
 import { formatCount, formatNumber } from '@/lib/format/format-number'
 import { BigFigure, StoryTile } from '@/app/_components/story/story-tile'
 import type { PeriodReview } from '@/lib/stats/period-review'
@@ -6,6 +6,9 @@ import type { PeriodReview } from '@/lib/stats/period-review'
 const DAY_MS = 86_400_000
 const MOST_DOTS = 371
 const WIDTH = 240
+const NAMES_WIDTH = 22
+const ROW = 16
+const STEP = (WIDTH - NAMES_WIDTH) / 31
 
 type Props = { review: PeriodReview; by: DateConventions }
 
@@ -29,25 +32,34 @@ export function StreakTile({ review: { calendar, span, streak }, by }: Props) {
 
 type Days = { active: string[]; span: PeriodReview['span'] }
 
+/** A row of dots for each month, one for each of its days. */
 function DayDots({ active, span }: Days) {
-  const columns = Math.ceil(Math.sqrt(span.days * 2.4))
-  const step = WIDTH / columns
-  const days = new Set(active.map((date) => Math.round((Date.parse(date) - Date.parse(span.from)) / DAY_MS)))
-  const place = (index: number) => ((index + 0.5) * step).toFixed(1)
+  const months = monthsBetween(span.from, span.to)
+  const days = new Set(active)
   // Dots are lines without a length: two paths, where a circle for each day would slow the page.
   const dots = (isActive: boolean) =>
-    Array.from({ length: span.days }, (_, day) => day)
-      .filter((day) => days.has(day) === isActive)
-      .map((day) => `M${place(day % columns)} ${place(Math.floor(day / columns))}h0`)
+    Array.from({ length: span.days }, (_, day) =>
+      new Date(Date.parse(span.from) + day * DAY_MS).toISOString().slice(0, 10),
+    )
+      .filter((date) => days.has(date) === isActive)
+      .map((date) => {
+        const row = months.indexOf(date.slice(0, 7))
+        return `M${NAMES_WIDTH + (Number(date.slice(8)) - 0.5) * STEP} ${(row + 0.5) * ROW}h0`
+      })
       .join('')
   return (
     <svg
-      viewBox={`0 0 ${WIDTH} ${Math.ceil(span.days / columns) * step}`}
+      viewBox={`0 0 ${WIDTH} ${months.length * ROW}`}
       aria-hidden
       className="w-full"
-      strokeWidth={step * 0.56}
+      strokeWidth={STEP * 0.72}
       strokeLinecap="round"
     >
+      {months.map((month, row) => (
+        <text key={month} x="0" y={(row + 0.5) * ROW + 2.6} fontSize="7.5" fill="#f4ecdf">
+          {formatShortMonth(`${month}-01`)}
+        </text>
+      ))}
       <path d={dots(false)} stroke="#4a4460" />
       <path d={dots(true)} stroke="#f9c22e" />
     </svg>

@@ -13,7 +13,7 @@ export async function SharedReview({ link: { owner, name, eventName, title }, sh
   const period = await sharedReviewPeriod(owner, shared)
   const review = await periodReview(owner, period)
   const words = reviewWords(period, owner, eventName)
-  if (review.totals.plays === 0) return <NothingInPeriod period={words.label} />
+  if (review.totals.plays === 0) return <NothingInPeriod sentence={`${name} played nothing ${words.when}.`} />
   const panels = storyPanels({ review, words, viewer: owner, sharedBy: name })
   return <Story title={title} panels={panels} />
 }

@@ -33,6 +33,21 @@ test('every name is found by its first letters, and among equals the most played
   expect(drakes.map(({ plays }) => plays)).toEqual(drakes.map(({ plays }) => plays).sort((a, b) => b - a))
 })
 
+test('an artist played often comes before a song played once whose name has the typed word in full', () => {
+  const torch: LibraryEntry = {
+    type: 'track',
+    id: 1,
+    name: 'Yellow - Torch Songs',
+    artistId: 2,
+    artistName: 'X',
+    plays: 1,
+  }
+  const yellowcard: LibraryEntry = { type: 'artist', id: 3, name: 'Yellowcard', plays: 1066 }
+  const yellow: LibraryEntry = { type: 'track', id: 4, name: 'Yellow', artistId: 5, artistName: 'Coldplay', plays: 1 }
+  expect(buildNameIndex([yellowcard, torch]).search('yellow')).toEqual([yellowcard, torch])
+  expect(buildNameIndex([yellowcard, yellow]).search('yellow')[0]).toEqual(yellow)
+})
+
 test('nothing is found for letters that no name has', () => {
   for (const typed of ['qqqqqq', '', '  ', '!!!', 'xyzzyplugh']) expect(index.search(typed)).toEqual([])
 })

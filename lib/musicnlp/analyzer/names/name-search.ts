@@ -43,10 +43,18 @@ export function nameSearch(entries: readonly LibraryEntry[]): NameSearch {
     const least = scored.reduce((best, { distance }) => Math.min(best, distance), Infinity)
     return scored
       .filter(({ distance }) => distance <= least + SPREAD)
-      .sort((a, b) => a.distance - b.distance || a.at - b.at)
+      .map((match) => ({ ...match, rank: rankOf(match.distance, entries[match.at]?.plays ?? 0) }))
+      .sort((a, b) => a.rank - b.rank || a.at - b.at)
       .flatMap(({ at, distance }) => (entries[at] ? [{ entry: entries[at], distance }] : []))
   }
 }
+
+/**
+ * Plays bring a name forward: "yellow" is more likely the artist Yellowcard with 1,000 plays (2 - 2.1) than a song called
+ * "Yellow Submarine" with one (1 - 0.2). A name typed in full stays first.
+ */
+const rankOf = (distance: number, plays: number) =>
+  distance === 0 ? -Infinity : distance - 0.7 * Math.min(3, Math.log10(1 + plays))
 
 function indexWords(entries: readonly LibraryEntry[], names: readonly string[][]): Map<string, Word> {
   const words = new Map<string, Word>()
