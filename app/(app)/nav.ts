@@ -114,7 +114,7 @@ export const settingsSections = [
     label: 'Email and password',
     words: 'security login two-step second factor authenticator 2fa totp',
   },
-  { href: '/settings/sessions', label: 'Sessions', words: 'devices signed logout' },
+  { href: '/settings/sessions', label: 'Devices', words: 'sessions signed in logout' },
   {
     href: '/settings/scrobblers',
     label: 'Scrobblers',

@@ -31,11 +31,11 @@ function Panels({ story }: { story: EventStory }) {
   return (
     <>
       <StatCards>
-        <StatCard label="plays" value={formatNumber(totals.plays)} />
+        <StatCard label={totals.plays === 1 ? 'play' : 'plays'} value={formatNumber(totals.plays)} />
         <TimeCard label="of music" ms={totals.ms_played} />
-        <StatCard label="artists" value={formatNumber(totals.artists)} />
-        <StatCard label="tracks" value={formatNumber(totals.tracks)} />
-        <StatCard label="days with music" value={formatNumber(totals.days)} />
+        <StatCard label={totals.artists === 1 ? 'artist' : 'artists'} value={formatNumber(totals.artists)} />
+        <StatCard label={totals.tracks === 1 ? 'track' : 'tracks'} value={formatNumber(totals.tracks)} />
+        <StatCard label={totals.days === 1 ? 'day with music' : 'days with music'} value={formatNumber(totals.days)} />
       </StatCards>
       {setApart.length > 0 && (
         <Panel

@@ -33,6 +33,7 @@ export function ThemeChoices({ onChoose }: { onChoose?: (theme: string) => void 
   const { theme, choose } = useThemeChoice()
   return (
     <DropdownMenuRadioGroup
+      aria-label="Theme"
       value={theme}
       onValueChange={(next) => {
         choose(next)

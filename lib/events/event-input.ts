@@ -28,7 +28,7 @@ export const categoryColors: Record<Category, string> = {
 }
 
 const IsoDate = z.iso
-  .date('This must be a date such as 2019-04-02.')
+  .date('Enter a full date, with a year of four digits.')
   .refine((date) => date >= '1900-01-01' && date <= '2200-12-31', 'This date is out of range.')
   .meta({ pattern: '^(19|20|21)|^2200' })
 

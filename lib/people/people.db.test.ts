@@ -7,7 +7,7 @@ import { follow, unfollow } from './follow'
 import { countNewFollowers, markFollowersSeen } from './new-followers'
 import { friendActivity } from './friend-activity'
 import { profile } from './profile'
-import { followersOf, matchingName, personCards } from './person-card'
+import { beginningLike, followersOf, latestPeople, matchingName, personCards } from './person-card'
 
 const now = new Date('2024-06-15T12:00:00Z')
 const people: Record<string, Viewer> = {}
@@ -101,6 +101,22 @@ test('a blocked person sees nothing, cannot follow and no longer follows', async
   expect(names(await personCards(null, followersOf(the('bob').userId), everyPage))).toEqual(['ann'])
   await unblock(the('bob'), 'cem')
   expect((await findPerson(the('cem').userId, 'bob')).relation).toBe('stranger')
+})
+
+test('a name that nobody has finds those that begin like it', async () => {
+  const like = (words: string) => personCards(the('ann').userId, beginningLike(words, the('ann').userId), everyPage)
+  expect(names(await like('bobby'))).toEqual(['bob'])
+  expect(names(await like('anna'))).toEqual([])
+  expect(names(await like('%%'))).toEqual([])
+})
+
+test('a newcomer is shown who is here, but not those who blocked them or hide', async () => {
+  const here = async () => names(await personCards(the('cem').userId, latestPeople(the('cem').userId), everyPage))
+  expect(await here()).toContain('bob')
+  await block(the('bob'), 'cem')
+  expect(await here()).not.toContain('bob')
+  await unblock(the('bob'), 'cem')
+  expect(await here()).not.toContain('cem')
 })
 
 test('a hidden profile is found neither by name nor in a search', async () => {

@@ -14,13 +14,17 @@ export function ShortcutsDialog({ isOpen, onOpenChange }: Props) {
       <DialogContent className="max-h-[85dvh] overflow-y-auto sm:max-w-xl">
         <DialogHeader>
           <DialogTitle>Keyboard shortcuts</DialogTitle>
-          <DialogDescription>They work outside text fields, except search and notifications.</DialogDescription>
+          <DialogDescription>
+            While you type in a text field, only search and notifications have shortcuts.
+          </DialogDescription>
         </DialogHeader>
         <div className="grid gap-x-10 gap-y-6 sm:grid-cols-2">
           <div className="space-y-6">
             <Group title="Everywhere" shortcuts={everywhere(modifiers)} />
             <Group title="On top lists" shortcuts={onTopLists} />
             <Group title="In search" shortcuts={inSearch} />
+            <Group title="In charts" shortcuts={inCharts} />
+            <Group title="In the hall of fame" shortcuts={inHallOfFame} />
             <Group title="In Muse’s answers" shortcuts={inAnswers} />
           </div>
           <Group title="Period of a page" shortcuts={periods} />
@@ -29,13 +33,17 @@ export function ShortcutsDialog({ isOpen, onOpenChange }: Props) {
           <input
             type="checkbox"
             role="switch"
+            aria-labelledby="single-keys"
+            aria-describedby="single-keys-text"
             checked={!isOff}
             onChange={(event) => turnLetters(event.target.checked)}
             className="mt-0.5 size-4 shrink-0 accent-primary"
           />
           <span>
-            <span className="block font-medium">Single keys</span>
-            <span className="block text-muted-foreground">
+            <span id="single-keys" className="block font-medium">
+              Single keys
+            </span>
+            <span id="single-keys-text" className="block text-muted-foreground">
               Turn off if letters reach the page by accident, as with speech input. ? still opens this list.
             </span>
           </span>
@@ -58,6 +66,11 @@ const inSearch: Shortcut[] = [
   { label: 'Next result', keys: ['↓'] },
   { label: 'Previous result', keys: ['↑'] },
   { label: 'Open', keys: ['Enter'] },
+]
+const inCharts: Shortcut[] = [{ label: 'Next or previous value', keys: ['←', '→'] }]
+const inHallOfFame: Shortcut[] = [
+  { label: 'Pick up an entry, or put it down', keys: ['Space'] },
+  { label: 'Move it', keys: ['←', '→'] },
 ]
 const inAnswers: Shortcut[] = [{ label: 'Choose a question', keys: ['1', '2', '3'] }]
 const periods: Shortcut[] = periodPresets.flatMap((preset) =>

@@ -21,8 +21,6 @@ export function UserMenuContent({ username, trigger }: { username: string; trigg
       <DropdownMenuContent align="end" className="w-56">
         <DropdownMenuLabel className="one-line">Signed in as {username}</DropdownMenuLabel>
         <DropdownMenuSeparator />
-        <ThemeChoices onChoose={(theme) => isTheme(theme) && void saveThemeAction({ theme })} />
-        <DropdownMenuSeparator />
         <DropdownMenuItem asChild>
           <Link href={`/u/${username}`}>
             <UserIcon /> Your profile
@@ -33,6 +31,9 @@ export function UserMenuContent({ username, trigger }: { username: string; trigg
             <SettingsIcon /> Settings
           </Link>
         </DropdownMenuItem>
+        <DropdownMenuSeparator />
+        <ThemeChoices onChoose={(theme) => isTheme(theme) && void saveThemeAction({ theme })} />
+        <DropdownMenuSeparator />
         <DropdownMenuItem onSelect={() => startTransition(signOut)}>
           <LogOutIcon /> Sign out
         </DropdownMenuItem>

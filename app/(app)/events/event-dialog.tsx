@@ -6,11 +6,13 @@ import { Button } from '@/app/_ui/button'
 import { Dialog, DialogContent, DialogDescription, DialogHeader, DialogTitle, DialogTrigger } from '@/app/_ui/dialog'
 import type { EventInput } from '@/lib/events/event-input'
 import type { LifeEvent } from '@/lib/events/life-events'
-import { EventForm } from './event-form'
+import { EventForm, type EventDraft } from './event-form'
 
 /** A button that opens the form to add an event, or to edit the given one. With a draft it starts open and filled in. */
 export function EventDialog({ event, draft }: { event?: LifeEvent; draft?: EventInput }) {
   const [isOpen, setOpen] = useState(draft !== undefined)
+  // What was typed before the dialog closed, such as by Escape, is still there when it opens again.
+  const [kept, setKept] = useState<EventDraft | undefined>(draft)
   return (
     <Dialog open={isOpen} onOpenChange={setOpen}>
       <DialogTrigger asChild>
@@ -30,15 +32,23 @@ export function EventDialog({ event, draft }: { event?: LifeEvent; draft?: Event
             by name.
           </DialogDescription>
         </DialogHeader>
-        <EventForm
-          event={event}
-          draft={draft}
-          onDone={({ name }) => {
-            setOpen(false)
-            announce(event ? `Saved ${name}` : `Added ${name}`)
-          }}
-        />
+        <div onInput={({ target }) => setKept(fieldsAround(target))}>
+          <EventForm
+            event={event}
+            draft={kept}
+            onDone={({ name }) => {
+              setKept(undefined)
+              setOpen(false)
+              announce(event ? `Saved ${name}` : `Added ${name}`)
+            }}
+          />
+        </div>
       </DialogContent>
     </Dialog>
   )
+}
+
+function fieldsAround(target: EventTarget): EventDraft | undefined {
+  const form = target instanceof Element ? target.closest('form') : null
+  return form ? Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)])) : undefined
 }

@@ -9,12 +9,13 @@ import { categories, categoryColors, categoryLabels, type Category, type EventIn
 import type { LifeEvent } from '@/lib/events/life-events'
 import { createEventAction, editEventAction } from './actions'
 
-type Props = { event?: LifeEvent; draft?: EventInput; onDone: (event: LifeEvent) => void }
+export type EventDraft = Partial<Record<keyof EventInput, string | null>>
+type Props = { event?: LifeEvent; draft?: EventDraft; onDone: (event: LifeEvent) => void }
 
 /** Creates an event, from a draft if there is one, or edits the given event. */
 export function EventForm({ event, draft, onDone }: Props) {
-  const given = event ?? draft
-  const [category, setCategory] = useState<Category>(event?.category ?? 'travel')
+  const given = draft ?? event
+  const [category, setCategory] = useState<Category>(categories.find((each) => each === given?.category) ?? 'other')
   const [repeats, setRepeats] = useState(given?.repeats === 'yearly')
   return (
     <ActionForm action={event ? editEventAction : createEventAction} onDone={onDone}>
@@ -22,7 +23,7 @@ export function EventForm({ event, draft, onDone }: Props) {
       <Field
         name="name"
         label="Name"
-        defaultValue={given?.name}
+        defaultValue={given?.name ?? ''}
         maxLength={100}
         required
         autoFocus
@@ -34,7 +35,8 @@ export function EventForm({ event, draft, onDone }: Props) {
           name="start_date"
           type="date"
           label={repeats ? 'The day' : 'First day'}
-          defaultValue={given?.start_date}
+          defaultValue={given?.start_date ?? ''}
+          {...withinReach}
           required
         />
         {!repeats && (
@@ -43,6 +45,7 @@ export function EventForm({ event, draft, onDone }: Props) {
             type="date"
             label="Last day"
             defaultValue={given?.end_date ?? ''}
+            {...withinReach}
             hint="Leave empty if it’s ongoing."
           />
         )}
@@ -73,7 +76,7 @@ export function EventForm({ event, draft, onDone }: Props) {
             <input
               key={category}
               type="color"
-              defaultValue={event?.category === category ? event.color : categoryColors[category]}
+              defaultValue={given?.category === category && given.color ? given.color : categoryColors[category]}
               className="h-11 w-16 rounded-lg border bg-card p-1"
               {...control}
             />
@@ -85,12 +88,15 @@ export function EventForm({ event, draft, onDone }: Props) {
         label="Description"
         hint="Only you can see this, unless you share your life events."
       >
-        {(control) => <Textarea defaultValue={event?.description ?? ''} maxLength={2000} dir="auto" {...control} />}
+        {(control) => <Textarea defaultValue={given?.description ?? ''} maxLength={2000} dir="auto" {...control} />}
       </FieldFrame>
       <SubmitButton>{event ? 'Save' : 'Add event'}</SubmitButton>
     </ActionForm>
   )
 }
+
+/** With a last date the browser's field takes no more than four digits of a year. */
+const withinReach = { min: '1900-01-01', max: '2200-12-31' }
 
 function chosenCategory(target: EventTarget, choose: (category: Category) => void) {
   if (target instanceof HTMLSelectElement) choose(categories.find((each) => each === target.value) ?? 'other')

@@ -18,7 +18,7 @@ export function AcceptMergeButton({ kind, targetId, sourceIds, name }: Props) {
         className="text-muted-foreground"
         onClick={() => ignore(sourceIds, targetId)}
       >
-        Not the same<span className="sr-only">: {name.slice(0, 100)}</span>
+        Not the same<span className="sr-only"> as {name.slice(0, 100)}</span>
       </Button>
       <Button
         data-row-action="merge"

@@ -1,6 +1,6 @@
 import { Panel } from '@/app/_components/panel'
 import { Cover } from '@/app/_components/cover/cover'
-import { conventionsOf, formatDayOfYear } from '@/lib/format/format-date'
+import { conventionsOf, formatDay, formatDayOfYear } from '@/lib/format/format-date'
 import { formatCount } from '@/lib/format/format-number'
 import type { Overview } from '@/lib/stats/overview'
 import { localDay } from '@/lib/time/instant'
@@ -15,31 +15,28 @@ export function OnThisDayPanel({ years, viewer }: { years: Overview['onThisDay']
       summary={
         years.length === 0
           ? 'You played nothing on this date in earlier years.'
-          : `${formatDayOfYear(today.toString(), conventionsOf(viewer))} in years past.`
+          : `${formatDayOfYear(today.toString(), conventionsOf(viewer))} in years past, with the song you played most.`
       }
     >
       <ol className="space-y-3">
         {years.slice(0, 8).map((year) => (
-          <li key={year.date} className="flex items-center gap-3">
+          <li key={year.date} className="relative flex items-center gap-3">
             <Cover of={{ name: year.track.name, artist: year.artist, album: year.album }} className="size-10" />
             <div className="min-w-0 flex-1">
-              <a
-                href={`/tracks/${year.track.id}`}
-                title={year.track.name}
-                className="one-line block w-fit max-w-full rounded font-medium hover:underline"
-              >
+              <p className="one-line font-medium" title={year.track.name}>
                 <bdi>{year.track.name}</bdi>
-              </a>
+              </p>
               <p className="one-line text-sm text-muted-foreground" title={year.artist.name}>
                 <bdi>{year.artist.name}</bdi>
               </p>
             </div>
             <a
               href={`/overview?time_range=custom&from=${year.date}&to=${year.date}`}
-              className="shrink-0 rounded text-right text-sm hover:underline"
+              aria-label={`${formatDay(year.date, conventionsOf(viewer))}: ${formatCount(year.plays, 'play')} in all`}
+              className="shrink-0 rounded text-right text-sm after:absolute after:inset-0 hover:underline"
             >
               <span className="block figure text-base">{year.date.slice(0, 4)}</span>
-              <span className="block text-xs text-muted-foreground">{formatCount(year.plays, 'play')} that day</span>
+              <span className="block text-xs text-muted-foreground">{formatCount(year.plays, 'play')} in all</span>
             </a>
           </li>
         ))}

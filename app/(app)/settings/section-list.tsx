@@ -10,7 +10,7 @@ const summaries: Record<Href, string> = {
   '/settings/listening': 'What counts as a play, and what’s left out',
   '/settings/privacy': 'Who can see what, and who you’ve blocked',
   '/settings/links': 'Links you’ve created',
-  '/settings/security': 'How you sign in, and two-step verification',
+  '/settings/security': 'How you sign in, and two-step sign-in',
   '/settings/sessions': 'Devices where you’re signed in',
   '/settings/scrobblers': 'Add plays as you listen',
   '/settings/tokens': 'For apps and scripts of your own',

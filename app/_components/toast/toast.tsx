@@ -25,14 +25,14 @@ function show(words: ToastMessage) {
   else waiting.push(words)
 }
 
-/** With a button, a screen reader reads on to its label: “Play deleted. Press Alt+T for” “Undo”. */
+/** With a button, a screen reader reads on to its label: “Play deleted – press Alt+T for” “Undo”. */
 function title({ text, options }: ToastMessage): ReactNode {
   if (!actionLabel(options)) return text
   return (
     <>
       {text}
       <span className="sr-only">
-        {/[.!?]$/.test(text) ? '' : '.'} Press {isMac() ? 'Option+T' : 'Alt+T'} for
+        {/[.!?]$/.test(text) ? ' Press' : ' – press'} {isMac() ? 'Option+T' : 'Alt+T'} for
       </span>
     </>
   )

@@ -35,8 +35,8 @@ export default async function HelpPage() {
         }
         title="What can I ask?"
         description={
-          'Sentences or keywords, with any time, names, events and devices. Follow an answer up with “and ' +
-          'albums?”, “what about 2023?” or “only weekends”.'
+          'Ask in a sentence or in keywords, and add dates, names, your life events or devices. After an answer you can ' +
+          'go on with “and albums?”, “what about 2023?” or “only weekends”.'
         }
       />
       {Object.entries(groups).map(([group, title]) => (

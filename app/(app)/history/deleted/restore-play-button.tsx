@@ -25,8 +25,8 @@ export function RestorePlayButton({ id, name }: { id: number; name: string }) {
       aria-disabled={isPending}
       onClick={() => !isPending && restore()}
     >
-      <Undo2Icon className="max-sm:hidden" />
-      Restore
+      <Undo2Icon />
+      <span className="max-sm:sr-only">Restore</span>
       <span className="sr-only"> the play of {name.slice(0, 100)}</span>
     </Button>
   )

@@ -6,6 +6,7 @@ import { listEvents } from '@/lib/events/life-events'
 import { formatDate, dateFormat } from '@/lib/format/format-date'
 import { listShareLinks } from '@/lib/share/share-links'
 import { shareTitle } from '@/lib/share/share-title'
+import { CopyLinkButton } from './copy-link-button'
 import { DeleteLinkButton } from './delete-link-button'
 
 export const metadata: Metadata = { title: 'Shared links' }
@@ -30,19 +31,25 @@ export default async function LinksPage() {
       ) : (
         <ul className="divide-y">
           {links.map(({ id, token, words, createdAt }) => (
-            <li key={id} className="flex items-center justify-between gap-4 py-3 first:pt-0 last:pb-0">
-              <div className="min-w-0">
+            <li
+              key={id}
+              className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 py-3 first:pt-0 last:pb-0"
+            >
+              <div className="min-w-0 flex-1 basis-48">
                 <Link
                   href={`/s/${token}`}
                   title={words}
                   prefetch={false}
-                  className="one-line block rounded text-sm font-medium hover:underline"
+                  className="one-line block rounded text-sm font-medium underline underline-offset-4"
                 >
                   <bdi>{words}</bdi>
                 </Link>
                 <p className="text-sm text-muted-foreground">Created {formatDate(createdAt, dateFormat(viewer))}</p>
               </div>
-              <DeleteLinkButton id={id} title={words} />
+              <div className="flex gap-2">
+                <CopyLinkButton path={`/s/${token}`} title={words} />
+                <DeleteLinkButton id={id} title={words} />
+              </div>
             </li>
           ))}
         </ul>

@@ -47,15 +47,17 @@ export function ListeningForm({ settings, kinds, devices, zones, by }: Props) {
       )}
       <Panel
         title="What counts as a play"
-        summary="Plays that don’t count still add to your listening time. Plays of unknown length always count."
+        summary={
+          'Plays that are too short aren’t counted, but their time is part of your listening time. Plays of unknown ' +
+          'length always count.'
+        }
       >
         <CountingChoices counting={rules.counting} onChoose={(counting) => change({ counting })} />
       </Panel>
       <Panel
         title="Left out"
         summary={
-          'Left out of every figure, and shown in gray in your history. Nothing is deleted, and you can bring it back. ' +
-          'The numbers include plays too short to count.'
+          'Left out of every figure, and shown in gray in your history. Nothing is deleted, and you can bring it back.'
         }
       >
         <LeaveOutList rules={rules} items={items} touched={touched} by={by} onChange={change} />

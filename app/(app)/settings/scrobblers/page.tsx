@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { siteUrl } from '@/app/_images/site-url'
+import { isAdministrator } from '@/lib/admin/administrator'
 import { listTokens } from '@/lib/auth/access-tokens'
 import { requireViewer } from '@/lib/auth/current-viewer'
 import { signedInPerson } from '@/lib/auth/signed-in-person'
@@ -14,17 +15,20 @@ export const metadata: Metadata = { title: 'Connect a scrobbler' }
 
 export default async function ScrobblersPage() {
   const viewer = await requireViewer()
-  const [{ username }, tokens, { origin }, spotify, forwarding] = await Promise.all([
+  const [{ username }, tokens, { origin }, spotify, forwarding, administers] = await Promise.all([
     signedInPerson(viewer),
     listTokens(viewer),
     siteUrl(),
     spotifyStatus(viewer),
     forwardingStatus(viewer),
+    isAdministrator(viewer),
   ])
   return (
     <>
       <ScrobblerSetup origin={origin} username={username} activeEndings={tokens.map(({ lastFour }) => lastFour)} />
-      <SpotifyLivePanel status={spotify} by={dateFormat(viewer)} />
+      {(spotify.isAvailable || spotify.connection || administers) && (
+        <SpotifyLivePanel status={spotify} by={dateFormat(viewer)} />
+      )}
       <ForwardingPanel forwarding={forwarding} by={dateFormat(viewer)} />
     </>
   )

@@ -45,7 +45,7 @@ function summary(isAvailable: boolean, connection: Connection | null, by: DateFo
   if (!isAvailable)
     return (
       'To read what you play on Spotify as it happens, this server needs Spotify API keys. ' +
-      'Whoever hosts it can set SPOTIFY_CLIENT_ID and SPOTIFY_CLIENT_SECRET.'
+      'Set SPOTIFY_CLIENT_ID and SPOTIFY_CLIENT_SECRET. Only you as an administrator see this.'
     )
   if (!connection)
     return 'MusicMuse reads what you played on Spotify every two minutes. It sees your recent tracks and nothing else.'

@@ -12,7 +12,7 @@ import { isSharedDemo } from '@/lib/sign-in/demo-lock'
 import { DemoNotice } from '../demo-notice'
 import { endAllAction, endOthersAction, endSessionAction } from './actions'
 
-export const metadata: Metadata = { title: 'Sessions' }
+export const metadata: Metadata = { title: 'Devices' }
 
 export default async function SessionsPage() {
   const viewer = await requireViewer()
