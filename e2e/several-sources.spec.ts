@@ -134,7 +134,7 @@ test('a play is added by hand, moved and deleted', async ({ page }) => {
   await expect(row(page, 'Ivy').first()).toContainText('5:00')
 
   await page.getByRole('button', { name: 'Add a play' }).click()
-  await dialog.getByRole('button', { name: 'Something new? Type its names' }).click()
+  await dialog.getByRole('button', { name: 'Not in the list? Type title and artist' }).click()
   await dialog.getByLabel('Track').fill('Sunflower')
   await dialog.getByRole('button', { name: 'Add play' }).click()
   await expect(dialog.getByText('Name the artist.')).toBeVisible()

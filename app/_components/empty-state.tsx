@@ -77,7 +77,7 @@ export function NoAlbums() {
 /** Plays there are, but none that pass the filters of the page. */
 export function NothingFiltered({ clearHref }: { clearHref: string }) {
   return (
-    <NoResults icon={FilterXIcon} clear={<Link href={clearHref}>Clear the filters</Link>}>
+    <NoResults icon={FilterXIcon} clear={<Link href={clearHref}>Show all</Link>}>
       No plays in this period match your filters.
     </NoResults>
   )

@@ -23,13 +23,15 @@ type Props = {
   /** Also shows the date, relative to this instant; on a phone it replaces the duration to leave room for names. */
   now?: Date
   action?: React.ReactNode
+  /** On the artist's own page */
+  withoutArtist?: boolean
 }
 
 /** Of a play just deleted, whose action is then marked data-gone */
 const struck = 'transition-opacity group-has-data-gone/row:line-through group-has-data-gone/row:opacity-40'
 
 /** One play: cover, track, artist, when, and how long it ran. */
-export function PlayRow({ play, by, now, action }: Props) {
+export function PlayRow({ play, by, now, action, withoutArtist }: Props) {
   const reason = whyNotCounted(play)
   return (
     <li
@@ -50,13 +52,15 @@ export function PlayRow({ play, by, now, action }: Props) {
         >
           <bdi>{play.track.name}</bdi>
         </a>
-        <a
-          href={`/artists/${play.artist.id}`}
-          title={play.artist.name}
-          className="one-line block w-fit max-w-full rounded text-sm leading-6 text-muted-foreground hover:underline"
-        >
-          <bdi>{play.artist.name}</bdi>
-        </a>
+        {!withoutArtist && (
+          <a
+            href={`/artists/${play.artist.id}`}
+            title={play.artist.name}
+            className="one-line block w-fit max-w-full rounded text-sm leading-6 text-muted-foreground hover:underline"
+          >
+            <bdi>{play.artist.name}</bdi>
+          </a>
+        )}
         {reason && <p className="text-xs">{reason}</p>}
       </div>
       <div className="flex items-center gap-2">

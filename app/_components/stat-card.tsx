@@ -20,7 +20,8 @@ export function StatCard({ label, value, exact, note, change, className }: Props
       <dt className="order-2 text-sm text-muted-foreground">{label}</dt>
       <dd
         className={cn(
-          'order-1 figure whitespace-nowrap',
+          // Of one height whatever its size, so that the labels of a row are on one line.
+          'order-1 flex h-9 items-end figure leading-none whitespace-nowrap',
           // "1 h 55 min" has to fit on one line of half a phone's width
           value.length > 8 ? 'text-[clamp(1.125rem,17cqi,1.875rem)]' : 'text-[clamp(1.25rem,25cqi,1.875rem)]',
         )}

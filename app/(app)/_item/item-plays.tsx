@@ -15,13 +15,17 @@ type Props = { viewer: Viewer; type: ItemKind; id: number; period: Period }
 export async function ItemPlays({ viewer, type, id, period }: Props) {
   const { plays } = await playHistory(viewer, { period, filters: itemFilter(type, id), limit: 10 })
   if (plays.length === 0) return null
-  const Row = type === 'tracks' ? PlayOfTrack : PlayRow
   return (
     <Panel title="Latest plays" more={{ href: `/history?${singularOf[type]}_id=${id}`, label: 'All plays' }}>
       <ol className="-mx-2 flex flex-col">
-        {plays.map((play) => (
-          <Row key={play.id} play={play} by={dateFormat(viewer)} now={viewer.now} />
-        ))}
+        {plays.map((play) => {
+          const row = { play, by: dateFormat(viewer), now: viewer.now }
+          return type === 'tracks' ? (
+            <PlayOfTrack key={play.id} {...row} />
+          ) : (
+            <PlayRow key={play.id} {...row} withoutArtist={type === 'artists'} />
+          )
+        })}
       </ol>
     </Panel>
   )

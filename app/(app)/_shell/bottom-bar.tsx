@@ -19,7 +19,6 @@ export function BottomBar({ newFollowers }: { newFollowers: number }) {
   return (
     <nav
       aria-label="Places"
-      data-bottom-bar
       className="fixed inset-x-0 bottom-0 z-40 flex border-t bg-background pb-[env(safe-area-inset-bottom)] lg:hidden"
     >
       {inBar.map((place) => {

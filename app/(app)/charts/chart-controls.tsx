@@ -1,4 +1,3 @@
-import { cn } from '@/app/_ui/cn'
 import { FilterChip } from '@/app/_components/filter-chip'
 import { SegmentedControl } from '@/app/_components/segmented-control'
 import { withParams, type PageParams } from '@/app/_components/search-params'
@@ -10,12 +9,12 @@ type Props = { asked: ChartParams; lines: ChartLine[]; query: PageParams }
 
 const views = [
   { value: 'over', label: 'Over time' },
-  { value: 'running', label: 'Progression' },
+  { value: 'running', label: 'Running total' },
   { value: 'totals', label: 'Total' },
 ]
 const measures = [
   { value: 'plays', label: 'Plays' },
-  { value: 'time', label: 'Time' },
+  { value: 'time', label: 'Hours' },
 ]
 const buckets = [
   { value: 'day', label: 'Day' },
@@ -44,13 +43,7 @@ export function ChartControls({ asked, lines, query }: Props) {
           />
         ))}
       </div>
-      <div
-        className={cn(
-          'flex gap-2 *:shrink-0 sm:flex-wrap',
-          // One row that scrolls, so that the chart begins on the first screen of a phone.
-          'max-sm:-mx-4 max-sm:overflow-x-auto max-sm:scroll-fade max-sm:px-4 max-sm:pb-1',
-        )}
-      >
+      <div className="flex flex-wrap gap-2">
         <SegmentedControl param="view" label="What is drawn" current={asked.view} options={views} />
         <SegmentedControl param="measure" label="Figure" current={asked.measure} options={measures} />
         {asked.view !== 'totals' && (

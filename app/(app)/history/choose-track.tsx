@@ -38,7 +38,7 @@ export function ChooseTrack() {
           </p>
         )}
         <Button type="button" variant="ghost" size="sm" onClick={() => setTyped(true)}>
-          Something new? Type its names
+          Not in the list? Type title and artist
         </Button>
       </div>
     )

@@ -4,8 +4,8 @@ import { Button } from '@/app/_ui/button'
 import { FilterChip } from '@/app/_components/filter-chip'
 import { notFoundIfMissing } from '@/app/_components/not-found-if-missing'
 import { withParams, type PageParams } from '@/app/_components/search-params'
-import { platformLabels } from '@/lib/format/platform-labels'
 import { catalogItem } from '@/lib/stats/catalog-item'
+import { knownPlatforms } from '@/lib/stats/known-platforms'
 import type { ItemKind } from '@/lib/stats/item-kind'
 import type { Viewer } from '@/lib/viewer'
 import type { HistoryParams } from './history-params'
@@ -15,14 +15,13 @@ type Props = { viewer: Viewer; asked: HistoryParams; query: PageParams }
 
 /** The platform filter, and a chip for each active filter. */
 export async function HistoryFilters({ viewer, asked, query }: Props) {
-  const item = await filteredItem(viewer, asked)
+  const [item, known] = await Promise.all([filteredItem(viewer, asked), knownPlatforms(viewer)])
   const without = (...names: string[]) =>
     `/history${withParams(query, { after: undefined, ...Object.fromEntries(names.map((name) => [name, undefined])) })}`
   return (
     <div className="flex flex-wrap items-center gap-2">
-      <PlatformSelect current={asked.platform ?? ''} />
+      {(known.length > 0 || asked.platform) && <PlatformSelect current={asked.platform} known={known} />}
       {item && <FilterChip text={item.name} href={without(item.param)} />}
-      {asked.platform && <FilterChip text={platformLabels[asked.platform]} href={without('platform')} />}
       {asked.skipped !== undefined && (
         <FilterChip text={asked.skipped ? 'Skipped' : 'Not skipped'} href={without('skipped')} />
       )}

@@ -31,3 +31,13 @@ export async function resolveHistoryParams(viewer: Viewer, params: PageParams) {
   const question: PlayHistoryQuestion = { period, filters, limit: 60, ...(after && { after }) }
   return { asked: parsed.data, period, label, question }
 }
+
+const periodParams = new Set(['time_range', 'from', 'to'])
+const filterParams = Object.keys(HistoryParams.shape).filter((name) => !periodParams.has(name))
+
+/** Whether anything but the period limits the plays. */
+export const hasFilter = (asked: HistoryParams): boolean =>
+  Object.entries(asked).some(([name, value]) => name !== 'after' && value !== undefined && filterParams.includes(name))
+
+/** For withParams: the same page with the period alone. */
+export const withoutFilters = Object.fromEntries(filterParams.map((name) => [name, undefined]))

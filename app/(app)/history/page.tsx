@@ -1,6 +1,6 @@
 import { dateFormat, zoneName } from '@/lib/format/format-date'
 import type { Metadata } from 'next'
-import { NothingImported } from '@/app/_components/empty-state'
+import { NothingFiltered, NothingImported } from '@/app/_components/empty-state'
 import { Hint } from '@/app/_components/hint/hint'
 import { LoadMore } from '@/app/_components/load-more'
 import { PageHeader } from '@/app/_components/page-header'
@@ -15,7 +15,7 @@ import { EmptyPeriod } from '../_period/empty-period'
 import { AddPlayDialog } from './add-play-dialog'
 import { loadPlays } from './actions'
 import { HistoryFilters } from './history-filters'
-import { resolveHistoryParams } from './history-params'
+import { hasFilter, resolveHistoryParams, withoutFilters } from './history-params'
 import { PlaysByDay } from './plays-by-day'
 
 export const metadata: Metadata = { title: 'History' }
@@ -47,7 +47,11 @@ export default async function HistoryPage({ searchParams }: { searchParams: Prom
       </Hint>
       <HistoryFilters viewer={viewer} asked={asked} query={query} />
       <DimWhilePending>
-        {plays.length === 0 && <EmptyPeriod viewer={viewer} asked={{ period, label }} path="/history" />}
+        {plays.length > 0 ? null : hasFilter(asked) ? (
+          <NothingFiltered clearHref={`/history${withParams(query, withoutFilters)}`} />
+        ) : (
+          <EmptyPeriod viewer={viewer} asked={{ period, label }} path="/history" />
+        )}
         <PlaysByDay plays={plays} by={dateFormat(viewer)} />
         {onward && (
           <LoadMore

@@ -3,24 +3,30 @@ import { useUrlParams } from '@/app/_components/use-url-params'
 import { Select, SelectContent, SelectItem, SelectTrigger, SelectValue } from '@/app/_ui/select'
 import { platformLabels } from '@/lib/format/platform-labels'
 
-const anywhere = 'any'
+type Platform = keyof typeof platformLabels
 
-export function PlatformSelect({ current }: { current: string }) {
+const anywhere = 'any'
+const allDevices = 'All devices'
+
+type Props = { current: Platform | undefined; known: Platform[] }
+
+/** `known` are the devices that the history names. */
+export function PlatformSelect({ current, known }: Props) {
   const { change, isPending } = useUrlParams()
-  const label = Object.entries(platformLabels).find(([platform]) => platform === current)?.[1] ?? 'Played anywhere'
+  const offered = current && !known.includes(current) ? [...known, current] : known
   return (
     <Select
-      value={current || anywhere}
+      value={current ?? anywhere}
       onValueChange={(value) => change({ platform: value === anywhere ? undefined : value, after: undefined })}
     >
       <SelectTrigger aria-label="Played on" data-pending={isPending || undefined} className="rounded-full">
-        <SelectValue>{label}</SelectValue>
+        <SelectValue>{current ? platformLabels[current] : allDevices}</SelectValue>
       </SelectTrigger>
       <SelectContent>
-        <SelectItem value={anywhere}>Played anywhere</SelectItem>
-        {Object.entries(platformLabels).map(([platform, label]) => (
+        <SelectItem value={anywhere}>{allDevices}</SelectItem>
+        {offered.map((platform) => (
           <SelectItem key={platform} value={platform}>
-            {label}
+            {platformLabels[platform]}
           </SelectItem>
         ))}
       </SelectContent>

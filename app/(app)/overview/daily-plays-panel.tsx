@@ -38,7 +38,7 @@ export function DailyPlaysPanel({ viewer, period, calendar, streaks, lastPlayedA
           {...(frameEnd && { until: frameEnd })}
         />
       ) : (
-        <ColumnChart columns={columnsOf(days, by)} label={`Plays a day. ${summary}`} />
+        <ColumnChart columns={columnsOf(days, by)} label="Plays a day" />
       )}
       <div className="grid gap-3 sm:grid-cols-2">
         <StreakLine
@@ -51,7 +51,7 @@ export function DailyPlaysPanel({ viewer, period, calendar, streaks, lastPlayedA
         <StreakLine icon={TrophyIcon} label="Longest streak" streak={streaks.longest} by={by} none="None yet." />
       </div>
       <TableToggle
-        name="Plays a day"
+        name="Days"
         columns={['Day', 'Plays']}
         rows={days
           .filter((day) => day.plays > 0)

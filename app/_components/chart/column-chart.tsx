@@ -3,6 +3,7 @@ import { useId, useState, type KeyboardEvent } from 'react'
 import { cn } from '@/app/_ui/cn'
 import { formatCompact } from '@/lib/format/format-number'
 import { ChartReadout, type ReadoutAt } from './chart-readout'
+import { chartKeys, PAGE } from './chart-keys'
 import { nextIndex } from './next-index'
 
 export type Column = { label: string; value: number; text: string; isLabelled?: boolean }
@@ -20,7 +21,7 @@ export function ColumnChart({ columns, label, className }: { columns: Column[]; 
     if (text !== undefined && column) setCurrent({ index, at: { text, ...topOf(column) } })
   }
   const moveByKey = (event: KeyboardEvent) => {
-    const next = nextIndex(event.key, current?.index ?? null, columns.length)
+    const next = nextIndex(event.key, current?.index ?? null, columns.length, PAGE)
     if (next === undefined) return
     event.preventDefault()
     show(next, event.currentTarget.querySelectorAll('[data-column]')[next])
@@ -75,7 +76,7 @@ export function ColumnChart({ columns, label, className }: { columns: Column[]; 
         </div>
       ))}
       <span id={hint} hidden>
-        Use the arrow keys to hear each value.
+        {chartKeys}
       </span>
       <ChartReadout at={current?.at ?? null} />
     </div>

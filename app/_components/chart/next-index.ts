@@ -1,5 +1,8 @@
-/** Where an arrow key, Home or End moves a cursor in a row of `count` places; undefined for other keys. */
-export function nextIndex(key: string, current: number | null, count: number): number | undefined {
+/**
+ * Where an arrow key, Home or End moves a cursor in a row of `count` places, and Page Up and Page Down if they have a
+ * step; undefined for other keys.
+ */
+export function nextIndex(key: string, current: number | null, count: number, page?: number): number | undefined {
   switch (key) {
     case 'ArrowRight':
       return Math.min(count - 1, (current ?? -1) + 1)
@@ -9,6 +12,10 @@ export function nextIndex(key: string, current: number | null, count: number): n
       return 0
     case 'End':
       return count - 1
+    case 'PageDown':
+      return page && Math.min(count - 1, (current ?? -1) + page)
+    case 'PageUp':
+      return page && Math.max(0, (current ?? count) - page)
     default:
       return undefined
   }

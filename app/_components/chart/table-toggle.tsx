@@ -8,17 +8,23 @@ export type TableData = { columns: string[]; rows: (string | number)[][] }
 /** Shows a chart's figures as a table. Rows are rendered when it is opened, since there may be hundreds. */
 export function TableToggle({ name, ...table }: TableData & { name: string }) {
   const [isOpen, setOpen] = useState(false)
-  const words = isOpen ? 'Hide the table' : 'Show as a table'
   return (
     <details className="text-sm" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary
-        aria-label={`${words}: ${name}`}
         className={cn(
-          'inline-flex min-h-6 pointer-coarse:min-h-10 w-fit items-center rounded text-muted-foreground',
+          'inline-block min-h-6 pointer-coarse:min-h-10 w-fit content-center rounded text-muted-foreground',
           'underline decoration-dotted underline-offset-4 select-none hover:text-foreground',
         )}
       >
-        {words}
+        {isOpen ? (
+          <>
+            Hide the table<span className="sr-only"> of {name}</span>
+          </>
+        ) : (
+          <>
+            Show<span className="sr-only"> {name}</span> as a table
+          </>
+        )}
       </summary>
       {isOpen && <Figures name={name} {...table} />}
     </details>

@@ -1,5 +1,5 @@
 'use client'
-import { useState } from 'react'
+import { useId, useState, type KeyboardEvent } from 'react'
 import {
   Area,
   AreaChart,
@@ -8,6 +8,7 @@ import {
   CartesianGrid,
   Line,
   LineChart,
+  ReferenceLine,
   ResponsiveContainer,
   Tooltip,
   XAxis,
@@ -15,11 +16,14 @@ import {
 } from 'recharts'
 import type { AxisTick } from '@/lib/format/axis-ticks'
 import { formatCompact } from '@/lib/format/format-number'
+import { chartKeys, PAGE } from './chart-keys'
 import { ChartTooltip } from './chart-tooltip'
+import { nextIndex } from './next-index'
+import { pointSentence } from './point-sentence'
 
 export type Series = { key: string; label: string }
 /** A point: its label, unique among them, and a value for each series, null where nothing is known. */
-type ChartPoint = { label: string; [key: string]: string | number | null }
+export type ChartPoint = { label: string; [key: string]: string | number | null }
 export type TimeChartProps = {
   kind: 'area' | 'bar' | 'line'
   points: ChartPoint[]
@@ -37,20 +41,46 @@ const colourOf = (index: number) => `var(--chart-${(index % 8) + 1})`
 export function TimeChart({ kind, points, series, name, unit, isStacked = false, ticks }: TimeChartProps) {
   const Chart = charts[kind]
   const [readout, setReadout] = useState('')
+  const [current, setCurrent] = useState<number | null>(null)
+  const hint = useId()
+  const moveByKey = (event: KeyboardEvent) => {
+    const next = nextIndex(event.key, current, points.length, PAGE)
+    const point = next === undefined ? undefined : points[next]
+    if (next === undefined || !point) return
+    event.preventDefault()
+    setCurrent(next)
+    const text = pointSentence(point, series, unit)
+    // A space makes the same words a new text, which is read again: the cursor is at the edge of the chart.
+    setReadout((before) => (before === text ? `${text} ` : text))
+  }
   const labels = new Map(ticks?.map(({ index, label }) => [points[index]?.label ?? '', label]))
   return (
-    <>
+    <div
+      role="group"
+      aria-roledescription="chart"
+      aria-label={name}
+      aria-describedby={hint}
+      tabIndex={0}
+      onKeyDown={moveByKey}
+      onBlur={() => setCurrent(null)}
+      className="relative size-full rounded focus-visible:outline-2 focus-visible:outline-offset-2 focus-visible:outline-ring"
+    >
       <p role="status" className="sr-only">
         {readout}
       </p>
-      <ResponsiveContainer width="100%" height="100%">
-        <Chart
-          data={points}
-          accessibilityLayer
-          title={name}
-          desc="Use the left and right arrow keys to hear each value."
-          margin={{ top: 8, right: 8, bottom: 0, left: -12 }}
+      <span id={hint} hidden>
+        {chartKeys}
+      </span>
+      {current !== null && (
+        <p
+          aria-hidden
+          className="absolute top-0 right-2 z-10 rounded-lg border bg-popover px-2.5 py-1.5 text-xs font-medium"
         >
+          {readout}
+        </p>
+      )}
+      <ResponsiveContainer width="100%" height="100%">
+        <Chart data={points} accessibilityLayer={false} margin={{ top: 8, right: 8, bottom: 0, left: -12 }}>
           <CartesianGrid vertical={false} stroke="var(--border)" />
           <XAxis
             dataKey="label"
@@ -75,10 +105,11 @@ export function TimeChart({ kind, points, series, name, unit, isStacked = false,
             cursor={kind === 'bar' ? { fill: 'var(--muted)' } : { stroke: 'var(--input)' }}
             isAnimationActive={false}
           />
+          {current !== null && <ReferenceLine x={points[current]?.label} stroke="var(--foreground)" />}
           {series.map((one, index) => shapeOf(kind, one, index, isStacked))}
         </Chart>
       </ResponsiveContainer>
-    </>
+    </div>
   )
 }
 

@@ -20,22 +20,20 @@ const MAX_WEEK_WIDTH = 26
 
 /**
  * A calendar with a column for each week, each day shaded by its plays. `days` are consecutive civil dates. If the calendar
- * is wider than its box, it starts scrolled to the end that has the latest play: a right-to-left scroller begins at its right.
+ * is wider than its box, it begins with the earliest day, and its faded end says that there is more.
  */
 export function ActivityCalendar({ days, weekStart, label, by, until }: Props) {
   const most = Math.max(0, ...days.map((day) => day.plays))
   const first = days[0]?.date ?? '1970-01-01'
   const lead = (weekdayOf(first) - weekStart + 7) % 7
   const room = until ? (Date.parse(until) - Date.parse(first)) / 86_400_000 + 1 : 0
-  const latest = days.findLastIndex((day) => day.plays > 0)
   const weeks = Math.max(1, Math.ceil((Math.max(days.length, room) + lead) / 7))
-  const endsLate = latest < 0 || (latest + lead) / 7 > weeks / 2
   return (
     <div className="space-y-2">
-      <div className={cn('overflow-x-auto pb-1', endsLate && '[direction:rtl]')}>
+      <div className="overflow-x-auto scroll-fade-end pb-1">
         <div
           className={cn(
-            'mr-auto grid w-full [direction:ltr] grid-cols-[1.75rem_minmax(0,1fr)] text-[0.625rem]',
+            'mr-auto grid w-full grid-cols-[1.75rem_minmax(0,1fr)] text-[0.625rem]',
             'leading-none text-muted-foreground',
           )}
           style={{
@@ -46,11 +44,7 @@ export function ActivityCalendar({ days, weekStart, label, by, until }: Props) {
           <Months days={days} lead={lead} weeks={weeks} />
           <div
             aria-hidden
-            className={cn(
-              'sticky left-0 z-10 col-start-1 row-span-2 row-start-1 grid grid-rows-7 items-center bg-card pt-4',
-              'after:pointer-events-none after:absolute after:inset-y-0 after:left-full after:w-8 after:fade-at-end',
-              'after:bg-linear-to-r after:from-card after:to-transparent',
-            )}
+            className="sticky left-0 z-10 col-start-1 row-span-2 row-start-1 grid grid-rows-7 items-center bg-card pt-4"
           >
             {[0, 2, 4, 6].map((row) => (
               <span key={row} style={{ gridRow: row + 1 }}>
@@ -64,7 +58,7 @@ export function ActivityCalendar({ days, weekStart, label, by, until }: Props) {
             lead={lead}
             weeks={weeks}
             most={most}
-            label={`${label}. ${calendarSummary(days, by)}`}
+            label={label}
             by={{ dateOrder: by.dateOrder, clock: by.clock }}
           />
         </div>

@@ -95,7 +95,8 @@ export function Heatmap({ rows, most, pitch: [width, height], gap, describe, lab
         )}
       </svg>
       <span id={hint} hidden>
-        Use the arrow keys to hear each value: {steps}.
+        In focus mode, use the arrow keys to hear each value: {steps}. Page Up, Page Down, Home and End take longer
+        steps.
       </span>
       <ChartReadout at={current?.at ?? null} />
     </div>
@@ -104,7 +105,7 @@ export function Heatmap({ rows, most, pitch: [width, height], gap, describe, lab
 
 type Cell = { row: number; column: number }
 
-/** Up and down move within a column, the other keys within a row; Home and End go to its first and last cell with a value. */
+/** Up and down move within a column, the other keys within a row; Home and End go to the first and last value of all. */
 function cellAfter(key: string, current: Cell | null, rows: Props['rows']): Cell | null {
   const columns = rows[0]?.length ?? 0
   if (!current) {
@@ -114,9 +115,9 @@ function cellAfter(key: string, current: Cell | null, rows: Props['rows']): Cell
   const { row, column } = current
   if (key === 'ArrowUp') return { row: Math.max(0, row - 1), column: Math.min(column, columns - 1) }
   if (key === 'ArrowDown') return { row: Math.min(rows.length - 1, row + 1), column: Math.min(column, columns - 1) }
-  if (key === 'Home') return { row, column: (rows[row] ?? []).findIndex(isValue) }
-  if (key === 'End') return { row, column: (rows[row] ?? []).findLastIndex(isValue) }
-  const next = nextIndex(key, column, columns)
+  if (key === 'Home') return firstCell(rows)
+  if (key === 'End') return lastCell(rows)
+  const next = nextIndex(key, column, columns, PAGE)
   return next === undefined ? null : { row, column: next }
 }
 
@@ -144,3 +145,5 @@ function heatStep(value: number, most: number) {
 }
 
 const STROKE = 3
+/** How many columns Page Up and Page Down skip: about a month of weeks */
+const PAGE = 4

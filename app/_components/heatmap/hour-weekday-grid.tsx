@@ -26,7 +26,7 @@ export function HourWeekdayGrid({ cells, weekStart, label, by }: Props) {
           rows={hoursByWeekday(cells, weekStart)}
           weekStart={weekStart}
           most={most}
-          label={`${label}. ${busiestHourText(cells, by)}`}
+          label={label}
           by={{ dateOrder: by.dateOrder, clock: by.clock }}
         />
         <div aria-hidden className="col-start-2 grid grid-cols-4 pt-1.5 text-[0.625rem]">

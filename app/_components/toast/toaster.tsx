@@ -9,18 +9,20 @@ import { ToastFocus } from './toast-focus'
 // ToastFocus answers Alt+T itself, and moves to the toast's button.
 const noHotkey: string[] = []
 
-// On a phone the bottom bar has to stay in reach: see --toast-bottom in globals.css.
-const above = { bottom: 'var(--toast-bottom, 1.5rem)' }
+// On a phone the bottom bar, sheets and the row tapped next are below.
+const onPhone = { top: 'calc(0.5rem + env(safe-area-inset-top))' }
+const onDesktop = { bottom: '1.5rem' }
 
 export function ToasterConnected() {
   const alt = useIsMac() ? 'Option' : 'Alt'
+  const isPhone = window.matchMedia('(width < 64rem)').matches
   useEffect(() => connectToaster(toast), [])
   return (
     <ToastFocus>
       <Toaster
-        position="bottom-center"
-        offset={above}
-        mobileOffset={above}
+        position={isPhone ? 'top-center' : 'bottom-center'}
+        offset={isPhone ? onPhone : onDesktop}
+        mobileOffset={onPhone}
         hotkey={noHotkey}
         customAriaLabel={`Notifications (${alt}+T)`}
       />
