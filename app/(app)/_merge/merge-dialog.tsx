@@ -22,7 +22,7 @@ export function MergeDialog({ kind, id, trigger }: { kind: MergeKind; id: number
           without={[id]}
           onChoose={(target) => {
             setOpen(false)
-            merge([id], target.id, `/${kind}s/${target.id}`)
+            merge([id], target, `/${kind}s/${target.id}`)
           }}
         />
       </DialogContent>

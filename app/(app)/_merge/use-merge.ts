@@ -3,6 +3,7 @@ import { useRouter } from 'next/navigation'
 import { useTransition } from 'react'
 import { toast } from '@/app/_components/toast/toast'
 import { undoable } from '@/app/_components/toast/undoable'
+import { formatCount } from '@/lib/format/format-number'
 import type { ActionResult } from '@/lib/http/action'
 import { ignoreMergeAction, mergeAction, mergeAllAction, unmergeAction } from './actions'
 
@@ -30,17 +31,24 @@ export function useMerge(kind: MergeKind) {
   const separate = (sourceIds: number[]) =>
     [() => unmergeAction({ kind, sourceIds }), () => toast.success('Unmerged. Your statistics are updated.')] as const
   const unmerge = (sourceIds: number[]) => run(...separate(sourceIds))
-  const sayMerged = (sourceIds: number[]) => () =>
+  const sayMerged = (sourceIds: number[], what: string) => () =>
     toast.success(
-      'Merged. Your statistics are updated.',
+      `Merged ${what}. Your statistics are updated.`,
       undoable(() => apply(...separate(sourceIds))),
     )
-  const merge = (sourceIds: number[], targetId: number, to?: string) =>
-    run(() => mergeAction({ kind, sourceIds, targetId }), sayMerged(sourceIds), to)
+  const merge = (sourceIds: number[], target: { id: number; name: string }, to?: string) =>
+    run(
+      () => mergeAction({ kind, sourceIds, targetId: target.id }),
+      sayMerged(sourceIds, `into “${target.name.slice(0, 100)}”`),
+      to,
+    )
   const mergeAll = (suggestions: Suggestion[]) =>
     run(
       () => mergeAllAction(suggestions.map((suggestion) => ({ kind, ...suggestion }))),
-      sayMerged(suggestions.flatMap(({ sourceIds }) => sourceIds)),
+      sayMerged(
+        suggestions.flatMap(({ sourceIds }) => sourceIds),
+        formatCount(suggestions.length, kind),
+      ),
     )
   const ignore = (sourceIds: number[], targetId: number) => {
     const suggestion = { kind, sourceIds, targetId }

@@ -25,7 +25,7 @@ export function AcceptMergeButton({ kind, targetId, sourceIds, name }: Props) {
         variant="outline"
         size="sm"
         aria-disabled={isPending}
-        onClick={() => merge(sourceIds, targetId)}
+        onClick={() => merge(sourceIds, { id: targetId, name })}
       >
         <MergeIcon className="max-sm:hidden" /> Merge<span className="sr-only"> {name.slice(0, 100)}</span>
       </Button>
