@@ -4,12 +4,11 @@ import { useState } from 'react'
 import { announce } from '@/app/_components/announce'
 import { Button } from '@/app/_ui/button'
 import { Dialog, DialogContent, DialogDescription, DialogHeader, DialogTitle, DialogTrigger } from '@/app/_ui/dialog'
-import type { EventInput } from '@/lib/events/event-input'
 import type { LifeEvent } from '@/lib/events/life-events'
 import { EventForm, type EventDraft } from './event-form'
 
 /** A button that opens the form to add an event, or to edit the given one. With a draft it starts open and filled in. */
-export function EventDialog({ event, draft }: { event?: LifeEvent; draft?: EventInput }) {
+export function EventDialog({ event, draft }: { event?: LifeEvent; draft?: EventDraft | undefined }) {
   const [isOpen, setOpen] = useState(draft !== undefined)
   // What was typed before the dialog closed, such as by Escape, is still there when it opens again.
   const [kept, setKept] = useState<EventDraft | undefined>(draft)

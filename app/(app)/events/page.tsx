@@ -23,7 +23,8 @@ export const metadata: Metadata = { title: 'Timeline' }
 
 export default async function EventsPage({ searchParams }: { searchParams: Promise<PageParams> }) {
   const viewer = await requireViewer()
-  const draft = EventInput.safeParse(firstValues(await searchParams)).data
+  const params = firstValues(await searchParams)
+  const draft = EventInput.safeParse(params).data ?? (params.name ? { name: params.name.slice(0, 100) } : undefined)
   const [events, weeks] = await Promise.all([listEvents(viewer.userId), weeklyListening(viewer)])
   const today = localDay(viewer.now, viewer).toString()
   return (

@@ -1,6 +1,7 @@
 import { PlusIcon } from 'lucide-react'
 import Link from 'next/link'
 import { Button } from '@/app/_ui/button'
+import { capitalized } from '@/lib/format/capitalized'
 import { dayBefore } from '@/lib/format/period-label'
 import type { Question } from '@/lib/musicnlp/question/question'
 
@@ -23,12 +24,19 @@ export function MuseAddEventLink({ question: { time, bucket } }: { question: Que
     bucket === 'year'
       ? { start_date: `2000${range.from.slice(4)}`, repeats: 'yearly' }
       : { start_date: range.from, ...(range.to ? { end_date: dayBefore(range.to) } : {}) }
-  const draft = new URLSearchParams({ name: time.event.name, ...days })
-  return (
-    <Button asChild className="w-fit">
-      <Link href={`/events?${draft}`}>
-        <PlusIcon aria-hidden /> Add it to my timeline
-      </Link>
-    </Button>
-  )
+  return <AddLink draft={{ name: time.event.name, ...days }} />
 }
+
+/** After words for an event that was never told, "the first lockdown": the event form with its name, to add the dates. */
+export function MuseNameEventLink({ words }: { words: readonly string[] }) {
+  const name = capitalized((words[0] ?? '').replace(/^(?:on |during |in )?(?:the|my|our) /i, ''))
+  return <AddLink draft={{ name }} />
+}
+
+const AddLink = ({ draft }: { draft: Record<string, string> }) => (
+  <Button asChild className="w-fit">
+    <Link href={`/events?${new URLSearchParams(draft)}`}>
+      <PlusIcon aria-hidden /> Add it to my timeline
+    </Link>
+  </Button>
+)

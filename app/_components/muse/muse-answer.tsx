@@ -7,7 +7,7 @@ import { metricShown } from '@/lib/musicnlp/answer/item-figure'
 import type { Reply } from '@/lib/musicnlp/client'
 import type { Question } from '@/lib/musicnlp/question/question'
 import { MuseChart } from './muse-chart'
-import { MuseAddEventLink } from './muse-add-event-link'
+import { MuseAddEventLink, MuseNameEventLink } from './muse-add-event-link'
 import { MuseFigure } from './muse-figure'
 import { MuseHeadline } from './muse-headline'
 import { MuseItems } from './muse-items'
@@ -33,6 +33,7 @@ export function MuseAnswer({ reply: { answer, not_understood, understood } }: { 
           Compare with a friend
         </Link>
       )}
+      {kind === 'none' && sentence.includes('your timeline') && <MuseNameEventLink words={not_understood} />}
       {understood.time.event && <MuseAddEventLink question={understood} />}
       {typeof value === 'number' && (kind === 'share' || (kind === 'number' && isBare)) && (
         <MuseFigure value={value} unit={answer.unit} />

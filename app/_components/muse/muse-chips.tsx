@@ -20,21 +20,44 @@ const loadMenu = () => import('./muse-chip-menu').then((module) => module.MuseCh
 const chipClasses =
   'inline-flex min-h-8 pointer-coarse:min-h-10 max-w-full items-center gap-1 rounded-full text-[0.8125rem]'
 
+/** What a chip is, for who cannot see where it stands. */
+const labels: Record<string, string> = {
+  kind: 'Kind',
+  name: 'Name',
+  time: 'Time',
+  weekday: 'Days',
+  hours: 'Hours',
+  event: 'Life event',
+  exclude: 'Without',
+  filter: 'Only',
+  metric: 'Measured by',
+  bucket: 'Period',
+  limit: 'Length of the list',
+  ordinal: 'Place',
+  amount: 'Amount',
+}
+
 /**
- * How the question was understood. A chip from the question's words can be changed (the words are selected in the box) or
- * removed; an assumed one is dashed and offers alternatives.
+ * How the question was understood: what its words name, which can be changed or removed, then what was assumed. Words that
+ * only ask, "when" or "or", have no chip: a question without them asks nothing.
  */
 export function MuseChips({ reply, onAsk, onEdit }: { reply: Reply; onAsk: AskFollowUp; onEdit: EditQuery }) {
-  const { chips } = reply.understood
+  const chips = reply.understood.chips.filter(({ kind, assumed }) => assumed || kind in labels)
   if (chips.length === 0) return null
+  const firstAssumed = chips.findIndex(({ assumed }) => assumed)
   return (
-    <ul aria-label="Understood as" className="flex flex-wrap gap-1.5">
+    <ul aria-label="Understood as" className="flex flex-wrap items-center gap-1.5">
       {chips.map((chip, index) => (
-        <li key={index} className="max-w-full">
+        <li key={index} className="flex max-w-full items-center gap-1.5">
+          {index === firstAssumed && (
+            <span aria-hidden className="text-[0.8125rem] text-muted-foreground">
+              Assumed:
+            </span>
+          )}
           {chip.assumed ? (
             <AssumedChip chip={chip} reply={reply} onAsk={onAsk} />
           ) : (
-            <ExplicitChip chip={chip} query={reply.query} onAsk={onAsk} onEdit={onEdit} />
+            <ExplicitChip chip={chip} reply={reply} onAsk={onAsk} onEdit={onEdit} />
           )}
         </li>
       ))}
@@ -42,29 +65,26 @@ export function MuseChips({ reply, onAsk, onEdit }: { reply: Reply; onAsk: AskFo
   )
 }
 
-function ExplicitChip({
-  chip,
-  query,
-  onAsk,
-  onEdit,
-}: {
-  chip: Chip
-  query: string
-  onAsk: AskFollowUp
-  onEdit: EditQuery
-}) {
+type ChipProps = { chip: Chip; reply: Reply; onAsk: AskFollowUp }
+
+function ExplicitChip({ chip, reply, onAsk, onEdit }: ChipProps & { onEdit: EditQuery }) {
+  const { query } = reply
   const rest = `${query.slice(0, chip.start)} ${query.slice(chip.end)}`.replace(/\s+/g, ' ').trim()
+  const choices = choicesFor(chip, reply)
+  const button = (
+    <button
+      type="button"
+      onClick={choices ? undefined : () => onEdit(query, chip.start, chip.end)}
+      className="one-line min-h-8 pointer-coarse:min-h-10 rounded hover:underline"
+      title={choices ? 'Change this' : 'Change these words'}
+      aria-label={`${labels[chip.kind] ?? ''}: ${chip.text}. Change`}
+    >
+      <bdi>{chip.text}</bdi>
+    </button>
+  )
   return (
     <span className={`${chipClasses} border bg-card pl-3`}>
-      <button
-        type="button"
-        onClick={() => onEdit(query, chip.start, chip.end)}
-        className="one-line min-h-8 pointer-coarse:min-h-10 rounded hover:underline"
-        title="Change these words"
-        aria-label={`${chip.kind.replaceAll('_', ' ')}: ${chip.text}, change`}
-      >
-        <bdi>{chip.text}</bdi>
-      </button>
+      {choices ? <ChoiceMenu choices={choices} reply={reply} onAsk={onAsk} trigger={button} /> : button}
       <button
         type="button"
         onClick={() => onAsk(rest)}
@@ -79,26 +99,37 @@ function ExplicitChip({
   )
 }
 
-function AssumedChip({ chip, reply, onAsk }: { chip: Chip; reply: Reply; onAsk: AskFollowUp }) {
-  const choices = alternatives[chip.kind]
-  const look = `${chipClasses} border border-dashed px-3 text-muted-foreground`
-  if (!choices)
-    return (
-      <span className={look} title="Assumed">
-        <span className="sr-only">assumed: </span>
-        <bdi className="one-line">{chip.text}</bdi>
-      </span>
-    )
+/** "tracks" in a list can be changed to another kind; other words of the question in its own text. */
+function choicesFor({ kind }: Chip, { understood: { intent, entity } }: Reply): string[] | undefined {
+  if (kind !== 'kind' || intent !== 'ranking') return undefined
+  return alternatives.entity?.filter((choice) => !choice.includes(`${entity}s`))
+}
+
+function ChoiceMenu({ choices, reply, onAsk, trigger }: Omit<ChipProps, 'chip'> & Menu) {
+  const onChoose = (choice: string) => onAsk(choice, { context: reply.context })
   return (
-    <LazyTrigger
-      load={loadMenu}
-      popupProps={{ choices, onChoose: (choice: string) => onAsk(choice, { context: reply.context }) }}
-      opens="menu"
-    >
-      <button type="button" className={`${look} hover:bg-accent hover:text-foreground`} title="Assumed">
-        <span className="sr-only">assumed: </span>
-        <bdi className="one-line">{chip.text}</bdi>
-      </button>
+    <LazyTrigger load={loadMenu} popupProps={{ choices, onChoose }} opens="menu">
+      {trigger}
     </LazyTrigger>
   )
+}
+
+type Menu = { choices: string[]; trigger: React.ReactElement }
+
+function AssumedChip({ chip, reply, onAsk }: ChipProps) {
+  const choices = alternatives[chip.kind]
+  const look = `${chipClasses} border border-dashed px-3 text-muted-foreground`
+  const text = (
+    <>
+      <span className="sr-only">Assumed: </span>
+      <bdi className="one-line">{chip.text}</bdi>
+    </>
+  )
+  if (!choices) return <span className={look}>{text}</span>
+  const button = (
+    <button type="button" className={`${look} hover:bg-accent hover:text-foreground`} title="Change this">
+      {text}
+    </button>
+  )
+  return <ChoiceMenu choices={choices} reply={reply} onAsk={onAsk} trigger={button} />
 }

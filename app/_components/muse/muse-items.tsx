@@ -5,7 +5,7 @@ import { Cover } from '@/app/_components/cover/cover'
 import { Rank } from '@/app/_components/rank'
 import type { AnswerItem } from '@/lib/musicnlp/question/answer-data'
 import { figureOf } from '@/lib/musicnlp/answer/item-figure'
-import { duration } from '@/lib/musicnlp/answer/english-format'
+import { duration, stretchOf } from '@/lib/musicnlp/answer/english-format'
 import type { Metric } from '@/lib/musicnlp/question/question'
 import { LocalTime } from './local-time'
 
@@ -45,9 +45,7 @@ export function MuseItems({
               >
                 <bdi>{item.name}</bdi>
               </Link>
-              <p className="one-line text-sm text-muted-foreground">
-                <Detail item={item} hasAlbum={isListOfPlays} />
-              </p>
+              <Detail item={item} hasAlbum={isListOfPlays} />
               {!isListOfPlays && items.length > 1 && (
                 <div aria-hidden className="mt-1.5 h-1 rounded-full bg-heat-0">
                   <div
@@ -76,17 +74,21 @@ function Detail({ item, hasAlbum }: { item: AnswerItem; hasAlbum: boolean }) {
     item.artist?.name,
     hasAlbum ? item.album?.name : undefined,
     item.period?.label,
-    item.away_days === undefined ? undefined : `away for ${item.away_days} days`,
+    item.away_days === undefined ? undefined : `away for ${stretchOf(item.away_days)}`,
   ].filter(Boolean)
+  const last = item.last_played_at
+  if (parts.length === 0 && !last) return null
   return (
-    <bdi>
-      {parts.join(' · ')}
-      {item.last_played_at && (
-        <>
-          {parts.length > 0 && ' · '}last played <LocalTime at={item.last_played_at} only="day" />
-        </>
-      )}
-    </bdi>
+    <p className="one-line text-sm text-muted-foreground">
+      <bdi>
+        {parts.join(' · ')}
+        {last && (
+          <>
+            {parts.length > 0 && ' · '}last played <LocalTime at={last} only="day" />
+          </>
+        )}
+      </bdi>
+    </p>
   )
 }
 

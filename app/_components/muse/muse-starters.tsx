@@ -62,6 +62,7 @@ export function MuseStarters({ start: { starters, recent, hasPlays }, onAsk }: P
                 <button
                   type="button"
                   onClick={() => onAsk(query)}
+                  aria-label={query}
                   className="flex w-full items-start gap-3 rounded-lg px-3 py-2.5 text-left transition-colors hover:bg-accent"
                 >
                   <HistoryIcon aria-hidden className="mt-1 size-4 shrink-0 text-muted-foreground" />

@@ -49,6 +49,10 @@ export function MuseThread({ start, first, records, opening, draft = '', onReady
     if (turns.length > (first?.length ?? 0))
       newest.current?.scrollIntoView({ block: 'start', behavior: prefersReducedMotion() ? 'auto' : 'smooth' })
   }, [turns, onChange, first])
+  // In the drawer the answer to the question that opened it may find the focus on the button that closes it.
+  useEffect(() => {
+    if (opening && !isWaiting && !thread.current?.contains(document.activeElement)) field.current?.focus()
+  }, [opening, isWaiting])
 
   const send = (query: string, options?: Parameters<typeof ask>[1]) => {
     setWords('')
@@ -127,7 +131,7 @@ const spoken = (reply: Reply | null) => (reply ? choicesAsText(reply.answer.sent
 
 const prefersReducedMotion = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches
 
-const ANNOUNCED_MS = 5000
+const ANNOUNCED_MS = 1000
 
 /** Says a new answer to screen readers, then falls silent: who reads down the page finds it once. */
 function Announcement({ text }: { text: string }) {

@@ -46,7 +46,8 @@ const assumedText: Record<string, (question: Slots) => string> = {
   limit: ({ limit }) => `top ${limit ?? 10}`,
   order: ({ order }) => (order === 'desc' ? 'most first' : 'least first'),
   bucket: ({ bucket }) => `by ${(bucket ?? 'month').replaceAll('_', ' ')}`,
-  year: ({ time }) => time.label,
+  // the rest of the label is what was said: “autumn”
+  year: ({ time: { label } }) => /\b(?:19|20)\d\d\b/.exec(label)?.[0] ?? label,
   name: ({ names, exclude }) => [...names, ...exclude].map(({ name }) => name).join(', '),
 }
 

@@ -34,3 +34,9 @@ export function asksFor(need: keyof AvailableData): (span: Span) => boolean {
   return (span) =>
     (span.type === 'filter' && span.value[need] !== undefined) || (span.type === 'bucket' && span.value.bucket === need)
 }
+
+const all = ['albums', 'skips', ...filters] as const
+
+/** The first kind of data that the words ask for and none of the plays has; null where nothing is missing. */
+export const missingIn = (spans: readonly Span[], available: AvailableData): keyof AvailableData | null =>
+  all.find((need) => !available[need] && spans.some(asksFor(need))) ?? null

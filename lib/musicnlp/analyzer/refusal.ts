@@ -1,9 +1,12 @@
 import { englishWords } from '../parser/words/english-words'
+import { otherLanguages } from '../parser/words/other-languages'
+import { eventWords } from '../parser/recognizers/event-spans'
 import type { Reading } from '../parser/read-question'
 import type { Span } from '../parser/span'
 import type { Question } from '../question/question'
 import type { RefusalReason, Understanding } from '../question/understanding'
 import { firstOwnWord } from './first-own-word'
+import { asksFor, missingIn } from './missing-data'
 import { suggestionsFor } from './suggest'
 import { allTime } from './time/resolve-time'
 import type { UnderstandInput } from './understand-input'
@@ -49,6 +52,8 @@ export function refuse(
   input: UnderstandInput,
   refusalReason: RefusalReason = 'not_understood',
 ): Understanding {
+  const missing = refusalReason === 'not_understood' && input.available && missingIn(reading.spans, input.available)
+  if (missing) return refuse(reading, reading.spans.filter(asksFor(missing)), input, missing)
   // "Have" or "is" alone would not tell what was not understood: then the whole question is quoted.
   const words = typedWords(
     reading,
@@ -67,9 +72,11 @@ export function refuse(
       : refusalReason === 'not_understood'
         ? named.every(isBirthday)
           ? 'birthday'
-          : spans.length > 0 && spans.every((span) => standsForEvent(reading, span))
+          : isUnknownEvent(reading, spans)
             ? 'unknown_event'
-            : chatOf(reading)
+            : isOtherLanguage(reading)
+              ? 'other_language'
+              : chatOf(reading)
         : refusalReason
   const usual = suggestionsFor(
     reading.tokens.map(({ word }) => word),
@@ -105,9 +112,23 @@ const standsForName = (reading: Reading, span: Span) =>
     standsForEvent(reading, span) ||
     opensKeywords(reading, span))
 
-const standsForEvent = ({ tokens }: Reading, { i, type }: Span) =>
+/** "during Japan", "through lockdown" */
+const standsForEvent = ({ tokens }: Reading, { i, j, type }: Span) =>
   type === 'unknown' &&
-  ['during', 'throughout'].includes(tokens[i - (tokens[i - 1]?.word === 'my' ? 2 : 1)]?.word ?? '')
+  (['during', 'throughout'].includes(tokens[i - (tokens[i - 1]?.word === 'my' ? 2 : 1)]?.word ?? '') ||
+    tokens.slice(i, j).some(({ said }) => eventWords.has(said)))
+
+/** The words are those of a life event, or count it: "the first lockdown" */
+const isUnknownEvent = (reading: Reading, spans: readonly Span[]) => {
+  const events = spans.filter((span) => standsForEvent(reading, span))
+  return events.length > 0 && spans.every((span) => events.some(({ i }) => span.j === i) || events.includes(span))
+}
+
+/** "welche Künstler habe ich am meisten gehört" */
+const isOtherLanguage = ({ spans, tokens }: Reading) =>
+  spans.flatMap(({ type, i, j }) =>
+    type === 'unknown' ? tokens.slice(i, j).filter(({ said }) => otherLanguages.has(said)) : [],
+  ).length > 1
 
 const counted: ReadonlySet<Span['type']> = new Set(['metric', 'entity', 'bucket'])
 

@@ -1,3 +1,4 @@
+import { capitalized } from '@/lib/format/capitalized'
 import type { Question } from '../question/question'
 import type { LibraryEntry } from '../parser/name-match'
 import type { NameIndex } from './names/name-index'
@@ -45,6 +46,9 @@ const exampleWords = new Map(
   ]),
 )
 
+/** Kinds that nobody thinks of, so that their examples surprise more than they help */
+const rarelyAsked = new Set(['by_variety', 'least_by_variety', 'periods', 'period_count', 'silent_periods'])
+
 const fallback = ['top', 'top_when', 'plays', 'first_time', 'peak_clock', 'new']
 
 /** Examples of as many kinds are tried, since some may ask for what a person's files do not tell. */
@@ -63,17 +67,25 @@ export function suggestionsFor(
   const shared = (questionKind: QuestionKind) =>
     (exampleWords.get(questionKind) ?? []).filter((word) => said.has(word)).length
   const near = questionKinds
-    .filter((questionKind) => questionKind.needs.length > 0 && shared(questionKind) > 0)
+    .filter(({ name, needs }) => needs.length > 0 && !rarelyAsked.has(name))
+    .filter((questionKind) => shared(questionKind) > 0)
     .sort((a, b) => shared(b) - shared(a))
     .slice(0, 3)
   const usual = fallback.flatMap((kind) => questionKinds.filter(({ name }) => name === kind))
-  const examplesOf = (kinds: readonly QuestionKind[]) => kinds.flatMap((kind) => kind.examples.slice(0, 2))
+  // one of each kind: two would say the same in other words
+  const examplesOf = (kinds: readonly QuestionKind[]) => [
+    ...kinds.flatMap((kind) => kind.examples.slice(0, 1)),
+    ...kinds.flatMap((kind) => kind.examples.slice(1, 2)),
+  ]
   const aboutNames = examplesOf(questionKinds.filter(({ name }) => ['top_of', 'about', 'first_time'].includes(name)))
   const examples = [
     ...aboutNames.filter((example) => names.some(({ type }) => example.includes(`{${type}}`))).slice(0, 2),
     ...examplesOf([...near, ...usual]),
   ]
-  return [...new Set(examples.flatMap((example) => exampleFor(example, known, names) ?? []))].slice(0, MOST_TRIED)
+  return [...new Set(examples.flatMap((example) => exampleFor(example, known, names) ?? []).map(capitalized))].slice(
+    0,
+    MOST_TRIED,
+  )
 }
 
 const isShort = ({ time: { ranges } }: Question) =>

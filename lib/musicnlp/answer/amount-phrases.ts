@@ -75,8 +75,13 @@ export const average: Phrase = (input) => {
       `Your median ${bucket}${narrowing(question)} has ${what}${ofNames(question)}: half of ` +
       `${count(periods.value, bucket)} have more, half have less.`
     )
+  const names = namesIn(question)
+  const subject =
+    question.metric === 'time'
+      ? `you listened${names && ` to ${names}`} for ${what}`
+      : `you had ${what}${ofNames(question)}`
   return (
-    `On average you have ${what}${ofNames(question)} a ${bucket}${narrowing(question)}: ` +
+    `On average ${subject} a ${bucket}${narrowing(question)}: ` +
     `${figure(sum?.value ?? 0, sum?.unit)} over ${count(periods.value, bucket)}.`
   )
 }

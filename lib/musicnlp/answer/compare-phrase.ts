@@ -1,6 +1,8 @@
-import type { Question } from '@/lib/musicnlp/question/question'
+import { conventionsOf, formatFullDay } from '@/lib/format/format-date'
+import { dayNumber, isoDay } from '@/lib/musicnlp/executor/civil-days'
+import type { CivilRange, Question } from '@/lib/musicnlp/question/question'
 import { noPlays } from './ranking-phrases'
-import type { Phrase } from './phrase-input'
+import type { Phrase, PhraseInput } from './phrase-input'
 import { during, namesIn, narrowing } from './narrowing-phrase'
 import { figure } from './english-format'
 
@@ -51,8 +53,20 @@ function ahead(
     : `${lead(words.more)} ${places[0]} than ${places[1]}`
 }
 
-export const compare: Phrase = ({ question, data }) => {
+/** " (your history ends on 8 February 2021)" where that is in the middle of a side; empty elsewhere. */
+function endWithin({ question: { compare: compared }, historyEnd: end, viewer }: PhraseInput): string {
+  const isCut = ({ from, to }: CivilRange) => end !== null && (from ?? '') <= end && (to === null || to > dayAfter(end))
+  return end && compared?.sides.some(({ time }) => time?.ranges.some(isCut))
+    ? ` (your history ends on ${formatFullDay(end, conventionsOf(viewer))})`
+    : ''
+}
+
+const dayAfter = (day: string) => isoDay(dayNumber(day) + 1)
+
+export const compare: Phrase = (input) => {
+  const { question, data } = input
   const sides = data.sides ?? []
+  const incomplete = endWithin(input)
   const [first, second] = sides
   const [one, two] = question.compare?.sides ?? []
   if (!first || !second) return noPlays(question)
@@ -68,7 +82,7 @@ export const compare: Phrase = ({ question, data }) => {
     if (lead)
       return high === low
         ? `${lead}${high === 0 ? '' : `: ${figure(high, first.unit)} each`}.`
-        : `${lead}: ${figure(high, first.unit)} against ${figure(low, first.unit)}.`
+        : `${lead}: ${figure(high, first.unit)} against ${figure(low, first.unit)}${incomplete}.`
   }
-  return `${sides.map((side) => `${side.label}: ${figure(side.value ?? 0, side.unit)}`).join('; ')}.`
+  return `${sides.map((side) => `${side.label}: ${figure(side.value ?? 0, side.unit)}`).join('; ')}${incomplete}.`
 }

@@ -284,3 +284,25 @@ test('a long time ago is told in years', () => {
   expect(lastOf('2023-06-15T12:00:00Z')).toContain(', about 12 months ago: ')
   expect(lastOf('2024-06-03T12:00:00Z')).toContain(', 12 days ago: ')
 })
+
+test('a comparison says where the history ends within a side', () => {
+  const year = (label: number) => ({
+    time: { ...in2022, ranges: [{ from: `${label}-01-01`, to: `${label + 1}-01-01` }], label: `${label}` },
+  })
+  const compared = (historyEnd: string) =>
+    phrase({
+      question: {
+        ...plainQuestion,
+        intent: 'compare',
+        metric: 'plays',
+        compare: { sides: [year(2020), year(2021)] },
+      },
+      data: { kind: 'comparison', sides: [side('2020', 8607, 'plays'), side('2021', 1133, 'plays')] },
+      viewer,
+      historyEnd,
+    })
+  expect(compared('2021-02-08')).toBe(
+    'You played more music in 2020 than in 2021: 8,607 plays against 1,133 plays (your history ends on 8 February 2021).',
+  )
+  expect(compared('2021-12-31')).toBe('You played more music in 2020 than in 2021: 8,607 plays against 1,133 plays.')
+})

@@ -1,3 +1,4 @@
+import { conventionsOf, formatDayOfYear } from '@/lib/format/format-date'
 import { formatList } from '@/lib/format/list'
 import type { Viewer } from '@/lib/viewer'
 import type { Question } from '../question/question'
@@ -16,7 +17,7 @@ const missingData: Partial<Record<RefusalReason, string>> = {
 
 /** What no export has, or what is no question about listening at all. */
 const outside: Partial<Record<RefusalReason, string>> = {
-  genre: 'Your files don’t say which genre music is, so I can’t tell jazz from rock.',
+  genre: 'Your files don’t say which genre music is, so I can’t tell one genre from another.',
   mood: 'Your files don’t say how music feels, so I can’t sort it by mood.',
   lyrics: 'Your files have no lyrics or languages, so I can’t tell what songs are about.',
   sound: 'Your files say when you played a song, not how it sounds: no tempo, key or instruments.',
@@ -35,7 +36,7 @@ const outside: Partial<Record<RefusalReason, string>> = {
   small_talk: 'I’m only good at one thing: questions about your listening.',
   playback: 'I can’t play music, but I can tell you what you’ve played.',
   commands: 'I can’t do that. I only answer questions about your listening.',
-  birthday: 'When is your birthday? Tell me the date, such as “3 April”, and I’ll answer.',
+  other_language: 'I only understand English so far.',
   greeting: 'Hi! Ask me anything about your listening.',
   thanks: 'You’re welcome! Ask me anything else about your listening.',
 }
@@ -52,6 +53,8 @@ export function refusalSentence(
   viewer: Viewer,
 ): string {
   const quoted = quotedList(words)
+  if (refusalReason === 'birthday')
+    return `When is your birthday? Tell me the date, such as “${formatDayOfYear('2020-04-03', conventionsOf(viewer))}”, and I’ll answer.`
   if (refusalReason === 'no_plays') return noPlaysOf(words)
   if (refusalReason === 'unknown_event')
     return `I don’t know when ${quoted} was. Add it to your timeline, and you can ask about it by name.`

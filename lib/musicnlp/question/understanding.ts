@@ -9,7 +9,8 @@ export type AvailableData = Record<
 
 /**
  * Why there is no answer: words that were not understood, a name without plays, a life event that was not told, a time
- * outside the history, data that no file of the person has, a topic that no file at all has, or nothing that was asked.
+ * outside the history, data that no file of the person has, a topic that no file at all has, another language, or nothing that was
+ * asked.
  */
 export type RefusalReason =
   | 'not_understood'
@@ -21,6 +22,7 @@ export type RefusalReason =
   | 'greeting'
   | 'thanks'
   | 'birthday'
+  | 'other_language'
 
 /** A whole question offered where the words were not all understood. `leftOut`: the words that it does without. */
 export type Choice = { query: string; question: Question; leftOut: string[] }

@@ -51,7 +51,9 @@ export const averageKind: QuestionKind = {
     !isPlace(features.buckets[0]?.bucket) &&
     (has(features, 'average') ||
       features.habit === true ||
-      ((features.verb || /\b(a|an) (hour|day|week|month|quarter|season|year)\b/.test(features.words)) &&
+      // "did I play per month in 2020" asks for each month
+      (((features.verb && !/\bdid\b/.test(features.words)) ||
+        /\b(a|an) (hour|day|week|month|quarter|season|year)\b/.test(features.words)) &&
         !has(features, 'bucket:each'))),
   fillSlots: (features) => ({ bucket: averagedBucket(features) }),
 }

@@ -31,6 +31,12 @@ const synonyms = [
   'uni university college',
 ].map((group) => new Set(group.split(' ')))
 
+/** Words for stretches of a life that people ask about as if everybody knew when they were. */
+export const eventWords: ReadonlySet<string> = new Set([
+  ...synonyms.flatMap((group) => [...group]),
+  ...['pandemic', 'honeymoon', 'pregnancy', 'breakup', 'divorce', 'internship', 'sabbatical'],
+])
+
 function same(a: string, b: string): boolean {
   return (
     a === b ||

@@ -48,6 +48,7 @@ const phrases: Partial<Record<OutsideTopic, readonly string[]>> = {
     '(what|which) (kind|kinds|type|types|style|styles|sort|sorts) of (music|songs|tracks|artists|bands|tunes)',
     '(styles|style|type|types) of music',
   ],
+  mood: ['when (i am|im|i was|i feel|i felt) (feeling|) (sad|happy|lonely|bored|stressed|angry|low|down|in love)'],
   lyrics: [
     'what (does|did|do) (it|that|this|they|he|she) mean',
     '(what is|whats|what s|what) (it|that|this|that song|the song) (even|really|actually|) about',
@@ -128,7 +129,7 @@ const phrases: Partial<Record<OutsideTopic, readonly string[]>> = {
   ],
   place: [
     '(on|during|for|in) (my|a|the) (run|runs|jog|jogs|walk|walks|commute|drive|drives|workout|workouts|ride|rides|gym session)',
-    'when (i am|im|i was) (sad|happy|drunk|lonely|bored|tired|stressed|angry|high|asleep|sick|ill|down|in love)',
+    'when (i am|im|i was) (drunk|tired|high|asleep|sick|ill)',
     '(i|i ve|ive) (ran|run|cried|cry|danced|drove|drive|dance|worked out|slept|sleep|fell asleep|fall asleep|worked|studied|cooked|trained) to',
     '(in|on|at) (the|my) (gym|shower|kitchen|bathroom|bus|train|tube|plane|bed|toilet|office|treadmill)',
     'on (rainy|sunny) days',

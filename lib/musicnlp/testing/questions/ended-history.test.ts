@@ -121,16 +121,66 @@ test.each([
   expect(sides.map(({ time }) => time?.label.replace(/ \(.*/, ''))).toEqual(labels)
 })
 
+const available = {
+  albums: false,
+  skips: false,
+  platform: false,
+  country: false,
+  shuffle: false,
+  offline: false,
+  incognito: false,
+}
+
+test('words that ask for data no file has are refused as such, however the rest is said', () => {
+  const refusal = understand('songs I only ever skip', { ...input, available })
+  expect(refusal).toMatchObject({ refusalReason: 'skips', notUnderstood: ['skip'] })
+  expect(refusal.choices).toBeUndefined()
+})
+
+test.each(['what song got me through the first lockdown?', 'what did I play through the pandemic'])(
+  'an event that was never told is asked for, and nothing of the question before is offered: %s',
+  (text) => {
+    const { refusalReason, choices } = askTurns('top songs on my birthday', text)
+    expect([refusalReason, choices]).toEqual(['unknown_event', undefined])
+  },
+)
+
+test.each([
+  'welche Künstler habe ich am meisten gehört',
+  'quels artistes ai-je écoutés le plus',
+  'cuáles son mis canciones más escuchadas',
+])('other languages are told apart from words that are not known: %s', (text) => {
+  expect(askTurns(text).refusalReason).toBe('other_language')
+})
+
+test('how somebody felt is a mood, not a place', () => {
+  expect(askTurns('What was I listening to when I was sad?').refusalReason).toBe('mood')
+})
+
+test('an amount per month of a past time is asked for each month, a habit on average', () => {
+  expect(askTurns('how many hours did I listen per month in 2020').question).toMatchObject({
+    intent: 'series',
+    metric: 'time',
+    bucket: 'month',
+  })
+  expect(askTurns('how many songs do I play per month').question.intent).toBe('average')
+})
+
+test('the chip of an assumed year is the year alone', () => {
+  const { chips } = askTurns('top songs on Halloween').question
+  expect(chips.filter(({ kind }) => kind === 'time' || kind === 'year').map(({ text }) => text)).toEqual([
+    'Halloween',
+    '2020',
+  ])
+})
+
+test('suggestions begin with a capital letter', () => {
+  const { suggestions } = askTurns('what about the zorb')
+  expect(suggestions.length).toBeGreaterThan(0)
+  for (const text of suggestions) expect(text).toMatch(/^[^a-z]/)
+})
+
 test('nothing is suggested that the files do not tell', () => {
-  const available = {
-    albums: false,
-    skips: false,
-    platform: false,
-    country: false,
-    shuffle: false,
-    offline: false,
-    incognito: false,
-  }
   const { refusalReason, suggestions } = understand('how many countries did I listen in', { ...input, available })
   expect(refusalReason).toBe('country')
   const offered = answerable(suggestions, { ...input, available })
