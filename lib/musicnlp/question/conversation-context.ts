@@ -51,15 +51,18 @@ export function nextContext(question: Question, { items = [] }: AnswerData): Con
 export const earlierTurn = (before: PreviousTurn | null): Pick<ConversationContext, 'earlier'> =>
   before ? { earlier: { names: before.question.names.slice(0, 10), time: before.question.time } } : {}
 
-/** The context after questions were offered: the question before is kept, and "the first one" takes an offer. Null without offers. */
+/**
+ * The context after questions were offered: "the first one" takes an offer, and "and in 2021?" leans on the first of them.
+ * Null without offers.
+ */
 export const offeredContext = (
-  { choices = [], question }: Understanding,
-  before: ConversationContext | null,
+  { choices = [] }: Understanding,
+  before: PreviousTurn | null,
 ): ConversationContext | null =>
-  choices.length > 0
+  choices[0]
     ? {
-        question: before?.question ?? question,
-        answered: before?.answered ?? [],
+        question: choices[0].question,
+        answered: [...(before?.answered ?? [])],
         offered: choices.map(({ query }) => query),
         unanswered: true,
       }

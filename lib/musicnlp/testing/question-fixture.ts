@@ -1,5 +1,5 @@
 import { buildNameIndex } from '../analyzer/names/name-index'
-import { earlierTurn, type PreviousTurn } from '../question/conversation-context'
+import { earlierTurn, offeredContext, type PreviousTurn } from '../question/conversation-context'
 import type { Understanding } from '../question/understanding'
 import { understand } from '../understand'
 import type { Viewer } from '../../viewer'
@@ -33,7 +33,7 @@ export function askTurns(turns: readonly string[]): Understanding {
         last,
         context: isAnswered
           ? { question: last.question, ...earlierTurn(context) }
-          : context && { ...context, unanswered: true },
+          : (offeredContext(last, context) ?? (context && { ...context, unanswered: true })),
       }
     },
     { last: askAlone(''), context: null },
