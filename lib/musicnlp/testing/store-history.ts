@@ -1,4 +1,5 @@
 import { pool } from '@/lib/db'
+import { bumpHistoryVersion } from '@/lib/history/bump-history-version'
 import type { MadeUpHistory } from './made-up-history'
 
 /** Writes a made-up history for a new person; the catalogue once. Returns the person's id. */
@@ -31,6 +32,7 @@ export async function storeHistory(history: MadeUpHistory, username: string): Pr
        "isSkip" boolean, "reasonEnd" text, platform text, country text, shuffle boolean, offline boolean, incognito boolean)`,
     [userId, made?.id ?? 0, JSON.stringify(history.plays)],
   )
+  await bumpHistoryVersion(pool, userId)
   await pool.query('analyze listening_history')
   return userId
 }
