@@ -1,4 +1,5 @@
 import type { FindNames } from '../name-match'
+import { phraseTries } from '../phrase-tries'
 import type { SpanOf } from '../span'
 import type { Token } from '../token'
 import { vocabulary } from '../vocabulary'
@@ -12,9 +13,11 @@ const COST = 0.6
 
 const wordOf = ({ said, number, ordinal }: Token) => (number === null ? said : `${number}${ordinal ? 'th' : ''}`)
 
-/** Whether words can be a title at all: some are not of our own questions, and none is only "the" or "my". */
+const isKnown = (word: string) => vocabulary.has(word) || phraseTries.outside.words.has(word)
+
+/** Whether words can be a title at all: some are neither of our own questions nor, as languages are, of others. */
 const mayBeTitle = (words: readonly Token[]) =>
-  words.some(({ said, number }) => number === null && !vocabulary.has(said)) &&
+  words.some(({ said, number }) => number === null && !isKnown(said)) &&
   words.reduce((length, { said }) => length + said.length, 0) >= 5
 
 /** Where the words of a title may stand beside its artist: "X by Y", "Y's X", "that Y song, X". */
