@@ -43,9 +43,10 @@ const glossary: [term: string, meaning: string][] = [
     'is something you played for the first time ever in the period. Discoveries are sorted by all plays since.',
   ],
   [
-    'Given up',
-    `is what you played often (${LOVED_PLAYS.track} plays of a track, ${LOVED_PLAYS.artist} of an ` +
-      `artist or album) and not once in the last ${SILENT_DAYS} days or since the period in your question.`,
+    'Stopped playing',
+    `is what you played before (${LOVED_PLAYS.track} plays of a track, ${LOVED_PLAYS.artist} of an ` +
+      `artist or album) and not once in the last ${SILENT_DAYS} days or since the period in your question. If your ` +
+      'history has ended, the days before its end count.',
   ],
   [
     'Came back',
