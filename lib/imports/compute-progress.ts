@@ -1,11 +1,11 @@
 import type { ImportResponse } from './import-response'
 
-type Progress = { part: number; rowsRead: number; rowsPerSecond: number | null; secondsLeft: number | null }
+type Progress = { part: number; rowsRead: number; secondsLeft: number | null }
 
 /** Roughly the share of a file's work that is reading; the rest is saving. */
 const READING = 0.6
 
-/** Progress of an import: the part of the work done (0 to 1), rows read and, once known, speed and time left. */
+/** Progress of an import: the part of the work done (0 to 1), rows read and, once known, seconds left. */
 export function computeProgress({
   files,
   running_seconds: seconds,
@@ -21,7 +21,6 @@ export function computeProgress({
   return {
     part,
     rowsRead,
-    rowsPerSecond: seconds && seconds > 0.3 ? Math.round(rowsRead / seconds) : null,
     secondsLeft: seconds && seconds > 1 && part > 0.03 ? Math.ceil((seconds * (1 - part)) / part) : null,
   }
 }

@@ -11,6 +11,7 @@ import { countNewFollowers } from '@/lib/people/new-followers'
 import { dateFormat } from '@/lib/format/format-date'
 import type { Viewer } from '@/lib/viewer'
 import { BottomBar } from './bottom-bar'
+import { DemoNotice } from './demo-notice'
 import { Shortcuts } from './shortcuts'
 import { Sidebar } from './sidebar'
 import { TopBar } from './top-bar'
@@ -30,6 +31,7 @@ export async function AppShell({ viewer, children }: { viewer: Viewer; children:
             tabIndex={-1}
             className="group/page mx-auto w-full max-w-6xl flex-1 px-4 pt-6 pb-28 outline-none sm:px-6 lg:px-10 lg:pt-10 lg:pb-16"
           >
+            <DemoNotice viewer={viewer} />
             <OfflineNotice by={dateFormat(viewer)} />
             <ClientSideLinks className="space-y-6">{children}</ClientSideLinks>
           </main>

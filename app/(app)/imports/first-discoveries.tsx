@@ -19,7 +19,7 @@ export async function FirstDiscoveries({ viewer, added }: { viewer: Viewer; adde
   if (!found) return null
   const { firstPlay, obsession } = found
   return (
-    <section aria-label="First discoveries" className="space-y-4">
+    <section aria-label="Your music is here" className="space-y-4">
       <div className="flex flex-wrap items-center justify-between gap-3">
         <h2 className="text-2xl font-semibold">Your music is here</h2>
         <Button asChild size="lg">
@@ -29,7 +29,7 @@ export async function FirstDiscoveries({ viewer, added }: { viewer: Viewer; adde
         </Button>
       </div>
       <div className="grid gap-4 sm:grid-cols-2 xl:grid-cols-4">
-        <StoryTile as="h3" ink="night" label="Where it began">
+        <StoryTile as="h3" ink="night" label="The first play in your files">
           <Cover
             of={{ name: firstPlay.track.name, artist: firstPlay.artist, album: firstPlay.album }}
             className="size-20 rounded-lg"
@@ -37,7 +37,7 @@ export async function FirstDiscoveries({ viewer, added }: { viewer: Viewer; adde
           <div>
             <Name href={`/tracks/${firstPlay.track.id}`} name={firstPlay.track.name} />
             <p className="mt-1 text-pretty">
-              by <bdi>{firstPlay.artist.name.slice(0, 100)}</bdi>, your first song, on{' '}
+              by <bdi>{firstPlay.artist.name.slice(0, 100)}</bdi>, on{' '}
               {formatDate(firstPlay.playedAt, dateFormat(viewer))}
             </p>
           </div>

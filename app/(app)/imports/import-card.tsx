@@ -74,11 +74,12 @@ function summary({ status, files, plays_added, duplicates, matched, rows }: Impo
   if (status === 'queued') return formatCount(files.length, 'file')
   if (status === 'needs_review') return 'Some files don’t say everything. Check a few rows to start the import.'
   if (status === 'running' || rows === 0) return '' // the bar below tells how far it is
+  if (status === 'done' && plays_added === 0 && duplicates > 0)
+    return `Nothing new: you already had ${duplicates === 1 ? 'the play' : `all ${formatCount(duplicates, 'play')}`}.`
   const parts = [
     `${formatCount(plays_added, 'play')} added`,
-    duplicates > 0 && `${formatCount(duplicates, 'duplicate')}`,
+    duplicates > 0 && `${formatNumber(duplicates)} you already had`,
     matched > 0 && `${formatNumber(matched)} matched`,
-    `${formatCount(rows, 'row')} read`,
   ]
   return parts.filter(Boolean).join(' · ')
 }

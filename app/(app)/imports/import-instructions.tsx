@@ -26,6 +26,7 @@ export function ImportInstructions({ isOpen }: { isOpen: boolean }) {
                 rel="noreferrer"
               >
                 your privacy page at Spotify <ExternalLinkIcon aria-hidden className="size-3.5" />
+                <span className="sr-only"> (opens in a new tab)</span>
               </a>{' '}
               and scroll to “Download your data”.
             </li>

@@ -109,6 +109,7 @@ function Link({ href, children }: { href: string; children: React.ReactNode }) {
   return (
     <a className="font-medium text-brand-text underline" href={href} target="_blank" rel="noreferrer">
       {children}
+      <span className="sr-only"> (opens in a new tab)</span>
     </a>
   )
 }

@@ -24,7 +24,8 @@ export async function Onboarding() {
       <div className="space-y-4">
         <h1 className="text-4xl leading-[1.05] font-semibold tracking-tight sm:text-5xl">Bring your music home</h1>
         <p className="max-w-xl text-lg text-pretty text-muted-foreground">
-          Spotify keeps a record of everything you’ve played and sends it to you on request. Here’s how to get it.
+          Spotify keeps a record of everything you’ve played and sends it to you on request: the steps below show how.
+          Apple Music, Last.fm and other services work too.
         </p>
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2 pt-1">
           <Button asChild>
@@ -32,7 +33,6 @@ export async function Onboarding() {
               <UploadIcon /> Import your history
             </Link>
           </Button>
-          <p className="text-sm text-muted-foreground">Already have your files? Import them now.</p>
         </div>
       </div>
       <ol className="[counter-reset:step] divide-y rounded-xl border bg-card shadow-card">
@@ -53,7 +53,7 @@ export async function Onboarding() {
             Select “Account data” on the same page. It covers the last year and arrives within a few days. When the full
             history comes, import it too: nothing is counted twice.{' '}
             <Link href="/imports" className="font-medium text-brand-text underline underline-offset-4">
-              See everything you can import
+              Import from other services
             </Link>
           </p>
         </OnboardingStep>
@@ -61,7 +61,7 @@ export async function Onboarding() {
           <p>Import the zip as you received it, or the .json files from it.</p>
           <Button asChild variant="outline" size="sm">
             <Link href="/imports">
-              <UploadIcon /> Choose files
+              <UploadIcon /> Import your history
             </Link>
           </Button>
         </OnboardingStep>

@@ -1,4 +1,3 @@
-import { formatAlternatives } from '@/lib/format/list'
 import Link from 'next/link'
 import { cn } from '@/app/_ui/cn'
 import { formatDuration } from '@/lib/format/format-duration'
@@ -25,13 +24,12 @@ export function ReportCounts({ view, open, withoutLength }: Props) {
   if (not_a_play > 0) numbers.push(['not_a_play', not_a_play])
   // The two that everyone looks for are always there; the others only with rows.
   const shown = numbers.filter(([list, count]) => count > 0 || list === 'plays_added' || list === 'duplicate')
-  const none = numbers.filter((one) => !shown.includes(one)).map(([list]) => reportListLabels[list].label)
   const noTrackMs = view.files.reduce((sum, file) => sum + file.no_track_ms, 0)
   return (
     <section aria-label="Rows by result" className="space-y-3">
       <p className="text-muted-foreground">
         <span className="figure text-2xl text-foreground">{formatNumber(view.rows)}</span>{' '}
-        {view.rows === 1 ? 'row' : 'rows'} read, of which
+        {view.rows === 1 ? 'row' : 'rows'} read
       </p>
       <ul className={cn('grid grid-cols-2 gap-3 md:grid-cols-4', shown.length === 7 && 'xl:grid-cols-7')}>
         {shown.map(([list, count]) => (
@@ -45,7 +43,6 @@ export function ReportCounts({ view, open, withoutLength }: Props) {
           </li>
         ))}
       </ul>
-      {none.length > 0 && <p className="text-sm text-muted-foreground">No rows were {formatAlternatives(none)}.</p>}
       {view.retimed > 0 && (
         <p className="text-sm">
           <Link
