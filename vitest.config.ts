@@ -22,7 +22,7 @@ export default defineConfig({
           name: 'unit',
           include: [`${tests}/*.test.{ts,tsx}`],
           exclude: [`${tests}/*.db.test.ts`, 'node_modules/**'],
-          testTimeout: 30_000,
+          testTimeout: 120_000,
         },
       },
       {
@@ -32,7 +32,7 @@ export default defineConfig({
           include: [`${tests}/*.db.test.ts`],
           globalSetup: ['lib/testing/postgres-server.ts'],
           setupFiles: ['lib/testing/database-per-file.ts'],
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },
