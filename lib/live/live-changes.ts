@@ -38,7 +38,10 @@ function send() {
       .catch((error: unknown) => console.warn('A live update was not sent:', error))
 }
 
-/** Calls the listener after each change of the person, until the returned function is called. */
+/**
+ * Calls the listener after each change of the person, and once when changes begin to be heard, until the returned function is
+ * called.
+ */
 export function onChange(userId: number, listener: Listener): () => void {
   const listeners = live.listeners.get(userId) ?? new Set()
   live.listeners.set(userId, listeners.add(listener))
@@ -68,6 +71,8 @@ async function connect(): Promise<pg.Client> {
   })
   await client.connect()
   await client.query(`listen ${CHANNEL}`)
+  // What changed before, while nobody heard it
+  for (const listeners of live.listeners.values()) for (const listener of listeners) listener()
   return client
 }
 
