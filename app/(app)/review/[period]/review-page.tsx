@@ -18,7 +18,7 @@ type Props = { viewer: Viewer; period: Period; words: ReviewWords }
 export async function ReviewPage({ viewer, period, words }: Props) {
   const [history, events] = await Promise.all([reviewYears(viewer), listEvents(viewer.userId)])
   if (!history) return <NothingImported page="Year in review" />
-  const choices = spanChoices(period, { history, events, hemisphere: viewer.hemisphere })
+  const choices = spanChoices(period, { history, events, hemisphere: viewer.hemisphere, dateOrder: viewer.dateOrder })
   return (
     <>
       <PageHeader title={pageTitle(words)} />

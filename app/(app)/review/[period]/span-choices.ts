@@ -1,8 +1,9 @@
 import { Temporal } from 'temporal-polyfill'
 import { reviewHref } from '@/app/_components/review-href'
 import type { LifeEvent } from '@/lib/events/life-events'
-import { formatMonth, formatShortMonth } from '@/lib/format/format-date'
+import { defaultConventions, type DateConventions, formatMonth, formatShortMonth } from '@/lib/format/format-date'
 import type { ReviewYears } from '@/lib/stats/review-years'
+import { seasonLabel } from '@/lib/format/season-label'
 import { seasonAround, seasonOf, seasonsOfYear, type Season } from '@/lib/time/season'
 
 export type Choice = { label: string; href: string; isCurrent?: boolean; color?: string }
@@ -22,6 +23,8 @@ export type SpanSettings = {
   history: ReviewYears
   events: Pick<LifeEvent, 'id' | 'name' | 'color'>[]
   hemisphere: 'north' | 'south'
+  /** Whether autumn is called fall; not if absent */
+  dateOrder?: DateConventions['dateOrder'] | undefined
 }
 type Kind = 'year' | 'month' | 'season' | 'event' | 'all_time'
 
@@ -100,11 +103,11 @@ const spans: Record<Kind, Spans> = {
       ...neighbours(near.map((day) => ({ ...choice(day), label: formatMonth(day.toString()) }))),
     }
   },
-  season: ({ fromDate }, anchor, { history, hemisphere }) => {
+  season: ({ fromDate }, anchor, { history, hemisphere, dateOrder = defaultConventions.dateOrder }) => {
     const start = fromDate ?? anchor
     const year = Number(start.slice(0, 4))
     const choice = (season: Season) => ({
-      label: season.label,
+      label: seasonLabel(season, { dateOrder }),
       href: seasonHref(season),
       isCurrent: season.from === start,
     })

@@ -48,7 +48,9 @@ export function TopFiveTile({
             </div>
             <span className="shrink-0 text-right text-sm leading-tight">
               <span className="figure text-lg in-data-story:text-2xl">{formatNumber(item.plays)}</span>{' '}
-              <span className="in-data-story:block">{item.plays === 1 ? 'play' : 'plays'}</span>
+              <span className="in-data-story:inline-block in-data-story:w-full">
+                {item.plays === 1 ? 'play' : 'plays'}
+              </span>
             </span>
           </li>
         ))}
