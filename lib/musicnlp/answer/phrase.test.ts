@@ -306,3 +306,16 @@ test('a comparison says where the history ends within a side', () => {
   )
   expect(compared('2021-12-31')).toBe('You played more music in 2020 than in 2021: 8,607 plays against 1,133 plays.')
 })
+
+test('nobody is told of a streak that broke when it is the history that ended', () => {
+  const longest = { ...side('longest', 158, 'days'), from: '2020-04-01', to: '2020-09-05' }
+  const said = phrase({
+    question: { ...plainQuestion, intent: 'streak', kind: 'current_streak' },
+    data: { kind: 'number', sides: [longest, side('current', 0, 'days')] },
+    viewer,
+    historyEnd: '2021-02-08',
+  })
+  expect(said).toBe(
+    'Your history ends on 8 February 2021. Your longest streak was 158 days in a row, 1 April 2020 – 5 September 2020.',
+  )
+})

@@ -111,7 +111,7 @@ export const trend: Phrase = ({ question, data, viewer }) => {
   )
 }
 
-export const streak: Phrase = ({ question, data, viewer }) => {
+export const streak: Phrase = ({ question, data, viewer, historyEnd }) => {
   const by = conventionsOf(viewer)
   const items = data.items
   if (items) {
@@ -133,7 +133,9 @@ export const streak: Phrase = ({ question, data, viewer }) => {
   if (question.kind === 'current_streak') {
     return now
       ? `Your streak${what} is ${now}. Your longest is ${record}.`
-      : `You have no streak${what} at the moment. Your longest was ${record}.`
+      : historyEnd
+        ? `Your history ends on ${formatFullDay(historyEnd, by)}. Your longest streak${what} was ${record}.`
+        : `You have no streak${what} at the moment. Your longest was ${record}.`
   }
   return `Your longest streak${what}: ${record}.${now ? ` The current one is ${now}.` : ''}`
 }
