@@ -2,7 +2,7 @@ import { titleFamily } from './image-fonts'
 import { ImagePicture, type ImagePictureContent } from './image-picture'
 import { printableText } from './printable-text'
 
-export type PicturedLine = { name: string; by?: string; figure: string; picture: ImagePictureContent }
+type PicturedLine = { name: string; by?: string; figure: string; picture: ImagePictureContent }
 export type ImageTopList = { title: string; lines: PicturedLine[] }
 
 type Props = {
