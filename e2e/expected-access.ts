@@ -172,7 +172,7 @@ export const expectedPageAccess: Record<string, AccessCase[]> = {
         'of late': { words: /Secret song/, sees: toThose(['statistics']) },
         'hall of fame': { words: /Secret gem/, sees: toThose(['hall_of_fame']) },
         'life events': { words: /Secret event/, sees: toThose(['events']) },
-        followers: { words: /\d followers? · /, sees: toThose(['follows']) },
+        followers: { words: /\d followers?\b/, sees: toThose(['follows']) },
       },
     },
     { ...everyone('/u/nobody-at-all', '404'), tried: 'once' },
