@@ -6,17 +6,14 @@ import { tokenize } from '../parser/tokenize'
 import type { Slots } from './build-question'
 import { resolveTimeFilter, type TimeSettings } from './time-filter'
 import { allTime } from './time/resolve-time'
+import { wordSet } from '../parser/word-set'
 
-const verbs = new Set('call name label save define remember mark tag title add create note store set event'.split(' '))
+const verbs = wordSet('call name label save define remember mark tag title add create note store set event')
 /** The others need "as", "called" or "event": "set out the hours of 2022" names nothing. */
-const naming = new Set('call name label save define remember mark tag title event'.split(' '))
-const fillers = new Set(
-  [
-    'as is was were the my a an event new period called named from on it to life that date dates between for of',
-    'stretch time in during lasted ran be and at i we',
-  ]
-    .join(' ')
-    .split(' '),
+const naming = wordSet('call name label save define remember mark tag title event')
+const fillers = wordSet(
+  'as is was were the my a an event new period called named from on it to life that date dates between for of',
+  'stretch time in during lasted ran be and at i we',
 )
 const states = new Set(['is', 'was', 'were', 'lasted', 'ran', 'are', 'took'])
 

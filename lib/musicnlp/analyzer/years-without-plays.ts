@@ -2,8 +2,9 @@ import type { Reading } from '../parser/read-question'
 import type { Span } from '../parser/span'
 import type { Question } from '../question/question'
 import { inheritance } from './follow-up/inheritance'
+import { wordSet } from '../parser/word-set'
 
-const beforeYears = new Set('in of from during for since until till before after'.split(' '))
+const beforeYears = wordSet('in of from during for since until till before after')
 
 /**
  * The years of a follow-up in which there are no plays: they are read as numbers, since they may be names or amounts. "and

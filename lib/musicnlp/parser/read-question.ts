@@ -31,6 +31,7 @@ import { withParallelSides } from './rules/parallel-sides'
 import type { Span } from './span'
 import type { Token } from './token'
 import { tokenize } from './tokenize'
+import { wordSet } from './word-set'
 
 const wordRecognizers = [
   functionWordSpans,
@@ -65,7 +66,7 @@ const ASKED_FOR = 2
 const PREFERRED_NAME = 3
 const SHOUTED = 1.5
 
-const asks = new Set('which what busiest heaviest biggest best top quietest slowest'.split(' '))
+const asks = wordSet('which what busiest heaviest biggest best top quietest slowest')
 
 /** "which week of 2023 …" asks for a week and does not name one. */
 const isAskedFor = (node: TimeSpan['value'], before: Token | undefined) =>

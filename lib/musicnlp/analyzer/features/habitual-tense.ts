@@ -1,5 +1,7 @@
-const past = new Set('did was were had played heard listened streamed skipped didnt whatd whod whend'.split(' '))
-const present = new Set('do play listen hear stream skip usually always normally typically tend'.split(' '))
+import { wordSet } from '../../parser/word-set'
+
+const past = wordSet('did was were had played heard listened streamed skipped didnt whatd whod whend')
+const present = wordSet('do play listen hear stream skip usually always normally typically tend')
 
 /**
  * True for a habit ("do I play"), false for the past ("did I play"), undefined where neither is said: "what are my top

@@ -1,10 +1,11 @@
 import type { Reading } from '../../parser/read-question'
 import type { Span, SpanOf } from '../../parser/span'
+import { wordSet } from '../../parser/word-set'
 
 /** "the song September", "the Blonde album": the noun says which type the name has. */
 export type NameTypeHint = { type: 'track' | 'artist' | 'album'; span: Span }
 
-const asks = new Set('what who most least first last new best_find once'.split(' '))
+const asks = wordSet('what who most least first last new best_find once')
 
 function asksFor(span: Span | undefined): boolean {
   if (!span) return false

@@ -3,9 +3,10 @@ import type { Bucket } from '../../question/question'
 import type { BucketWord, Span } from '../../parser/span'
 import { every } from '../../parser/time/time-node'
 import { withLabelledSpans, type Features, type LabelledSpan } from './features'
+import { wordSet } from '../../parser/word-set'
 
-const asking: ReadonlySet<string> = new Set(
-  'which what best biggest busiest heaviest greatest quietest slowest favourite favorite'.split(' '),
+const asking: ReadonlySet<string> = wordSet(
+  'which what best biggest busiest heaviest greatest quietest slowest favourite favorite',
 )
 
 /** "which summer", "my busiest December", "which Christmas": not the newest one */

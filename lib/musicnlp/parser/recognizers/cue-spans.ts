@@ -2,8 +2,9 @@ import { phraseTries } from '../phrase-tries'
 import type { SpanOf } from '../span'
 import type { Token } from '../token'
 import { phraseSpans, correctionCost } from './recognizer'
+import { wordSet } from '../word-set'
 
-const openers = new Set('did do does have has had am is was are were'.split(' '))
+const openers = wordSet('did do does have has had am is was are were')
 
 /** "Did I …", "Is X …": only where the question begins. */
 function yesNo(tokens: readonly Token[]): SpanOf<'cue'>[] {
@@ -27,13 +28,9 @@ const whether = (tokens: readonly Token[]): SpanOf<'cue'>[] =>
       : [],
   )
 
-const asking = new Set(
-  [
-    'what whats which who whos whom when how where why that songs song artists artist albums album tracks track',
-    'music times hours minutes',
-  ]
-    .join(' ')
-    .split(' '),
+const asking = wordSet(
+  'what whats which who whos whom when how where why that songs song artists artist albums album tracks track',
+  'music times hours minutes',
 )
 
 /** At the beginning, after polite words, or "…, did I" where no question word comes before. */
@@ -45,7 +42,7 @@ function opens(tokens: readonly Token[], i: number): boolean {
   )
 }
 
-const openWords = new Set('hey hi hello please so and ok okay muse well tell me if wonder i just but pls'.split(' '))
+const openWords = wordSet('hey hi hello please so and ok okay muse well tell me if wonder i just but pls')
 
 /** The words that tell what is asked. One phrase may have several cues ("first time": `first` and `first_time`). */
 export function cueSpans(tokens: readonly Token[]): SpanOf<'cue'>[] {

@@ -2,19 +2,16 @@ import { editDistance } from '../edit-distance'
 import type { SpanOf } from '../span'
 import type { Token } from '../token'
 import { tokenize } from '../tokenize'
+import { wordSet } from '../word-set'
 
 /** A life event by the name that the person gave it. */
 export type NamedEvent = { id: number; name: string }
 
-const small = new Set('the my a an our to in of at for on with i when was lived during while time period'.split(' '))
-const leads = new Set(
-  [
-    'my the our during on in at while when i was lived were we a living worked studied stayed for from to visited',
-    'went moved throughout trip holiday vacation visit journey time stay travelling traveling travelled since',
-    'before after started began of',
-  ]
-    .join(' ')
-    .split(' '),
+const small = wordSet('the my a an our to in of at for on with i when was lived during while time period')
+const leads = wordSet(
+  'my the our during on in at while when i was lived were we a living worked studied stayed for from to visited',
+  'went moved throughout trip holiday vacation visit journey time stay travelling traveling travelled since',
+  'before after started began of',
 )
 
 const distinctiveWords = (name: string) =>
@@ -60,10 +57,8 @@ function runFrom(tokens: readonly Token[], i: number, words: readonly string[]):
   return { i, j: at, words: words.length, whole: true }
 }
 
-const common = new Set(
-  'trip holiday vacation visit journey tour year season birthday moving move new job first summer week month'.split(
-    ' ',
-  ),
+const common = wordSet(
+  'trip holiday vacation visit journey tour year season birthday moving move new job first summer week month',
 )
 
 const journeys = new Set(['trip', 'holiday', 'vacation', 'visit', 'journey', 'tour', 'stay'])
@@ -71,11 +66,9 @@ const journeys = new Set(['trip', 'holiday', 'vacation', 'visit', 'journey', 'to
 const bounds = ['since', 'after', 'before', 'until'] as const
 
 /** What follows a name: "my Boston era", "since my thesis began". */
-const stretches = new Set(
-  'began started era phase period stint chapter adventure spell stretch term season summer'.split(' '),
-)
+const stretches = wordSet('began started era phase period stint chapter adventure spell stretch term season summer')
 /** These count or split as well, unless somebody has them: "plays in Boston by year", "my Boston year". */
-const lengths = new Set('day days week weeks month months year years time times'.split(' '))
+const lengths = wordSet('day days week weeks month months year years time times')
 const owners = new Set(['my', 'the', 'our', 'that', 'those'])
 const owns = (token: Token | undefined) => token !== undefined && owners.has(token.said)
 
@@ -144,7 +137,7 @@ function widened(
   return { i: trimmed, j, led: trimmed < i, words, newest }
 }
 
-const strongLeads = new Set('during on in while when my at throughout since the our'.split(' '))
+const strongLeads = wordSet('during on in while when my at throughout since the our')
 
 type Bound = SpanOf<'event'>['value']['bound']
 
@@ -159,7 +152,7 @@ function boundOf(lead: readonly Token[]): Bound {
 }
 
 /** Part of an event's name needs more than "in": "in Japan" is a country. */
-const personalLeads = new Set('during my while when trip holiday vacation visit our visited stay'.split(' '))
+const personalLeads = wordSet('during my while when trip holiday vacation visit our visited stay')
 
 /** The person's own events by name. With "during my …" before it an event beats a name; alone it costs more. */
 export function eventSpans(tokens: readonly Token[], events: readonly NamedEvent[]): SpanOf<'event'>[] {

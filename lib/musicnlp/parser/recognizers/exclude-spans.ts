@@ -1,5 +1,6 @@
 import { phraseTries } from '../phrase-tries'
 import { phraseSpans, type Recognizer } from './recognizer'
+import { wordSet } from '../word-set'
 
 /** "no, on weekdays" says no to the turn before */
 const saysNo: Recognizer = (tokens) =>
@@ -15,7 +16,7 @@ const notAlone: Recognizer = (tokens) =>
       : [],
   )
 
-const takers = new Set('take leave cut kick chuck filter taking leaving keep'.split(' '))
+const takers = wordSet('take leave cut kick chuck filter taking leaving keep')
 const REACH = 9
 
 /** "take Taylor and Drake out" */

@@ -4,8 +4,9 @@ import { isOfClass } from '../rules/object-of-verb'
 import type { SpanOf } from '../span'
 import type { Token } from '../token'
 import { phraseSpans } from './recognizer'
+import { wordSet } from '../word-set'
 
-const asking = new Set('what whats who whos when which how remind tell'.split(' '))
+const asking = wordSet('what whats who whos when which how remind tell')
 
 /** "what was my top song again?": "again" adds nothing here; in "what did I hear again" it does. */
 function onceMore(tokens: readonly Token[]): SpanOf<'function_word'>[] {
@@ -17,7 +18,7 @@ function onceMore(tokens: readonly Token[]): SpanOf<'function_word'>[] {
   return isTag ? [{ i: at, j: at + 1, cost: 0.3, why: 'once more', type: 'function_word', value: 'word' }] : []
 }
 
-const determiners = new Set('my a the his her our your their this that each every by'.split(' '))
+const determiners = wordSet('my a the his her our your their this that each every by')
 
 /** Phrases of correctly spelled words: nothing in "no joke" is a misspelling. */
 const asTyped = (token: Token): Token => ({ ...token, word: token.said })
@@ -30,20 +31,16 @@ const inertSpans = (tokens: readonly Token[]): SpanOf<'function_word'>[] =>
       : { i, j, cost, why: 'inert', type: 'function_word' as const, value: 'word' as const },
   )
 
-const acknowledgements = new Set(
-  [
-    'right grand lovely nice great perfect cool sweet brilliant excellent wonderful fab awesome splendid',
-    'amazing interesting wow fine good sound super marvellous smashing champion magic fantastic gorgeous',
-    'noted understood sorted alright morning afternoon evening neat ace class deadly gotcha fair ok okay',
-    'no yes',
-  ]
-    .join(' ')
-    .split(' '),
+const acknowledgements = wordSet(
+  'right grand lovely nice great perfect cool sweet brilliant excellent wonderful fab awesome splendid',
+  'amazing interesting wow fine good sound super marvellous smashing champion magic fantastic gorgeous',
+  'noted understood sorted alright morning afternoon evening neat ace class deadly gotcha fair ok okay',
+  'no yes',
 )
-const leading = new Set('so well hey hello yo please ok okay thanks lol bro dude'.split(' '))
+const leading = wordSet('so well hey hello yo please ok okay thanks lol bro dude')
 const goingOn = new Set(['and', 'now', 'but', 'so'])
 /** "Wrong. LAST year.", "No, 2021." puts the question before right. */
-const corrections = new Set('no nope nah naw wrong incorrect sorry apologies oops'.split(' '))
+const corrections = wordSet('no nope nah naw wrong incorrect sorry apologies oops')
 
 /** "Grand. And in November?", "Morning! Which bands …", "lovely, and songs?": an answer to what was said before. */
 const acknowledging = (tokens: readonly Token[]): SpanOf<'function_word'>[] =>
@@ -57,17 +54,11 @@ const acknowledging = (tokens: readonly Token[]): SpanOf<'function_word'>[] =>
       : []
   })
 
-const openings = new Set(
-  [
-    'right guess suppose recall note reminder warning confession update bonus quickie next besides similarly',
-    'conversely additionally firstly secondly lastly alternatively bruh',
-  ]
-    .join(' ')
-    .split(' '),
+const openings = wordSet(
+  'right guess suppose recall note reminder warning confession update bonus quickie next besides similarly',
+  'conversely additionally firstly secondly lastly alternatively bruh',
 )
-const beginsQuestion = new Set(
-  'what whats which who whos when where how did do does have am is was show list'.split(' '),
-)
+const beginsQuestion = wordSet('what whats which who whos when where how did do does have am is was show list')
 
 /** "Right, how many …", "bonus: who …": a word that only leads up to the question. */
 function opening(tokens: readonly Token[]): SpanOf<'function_word'>[] {
@@ -150,7 +141,7 @@ function secondAsk(tokens: readonly Token[]): SpanOf<'function_word'>[] {
   return []
 }
 
-const closings = new Set('regards wishes sincerely thanks cheers best yours truly rgds'.split(' '))
+const closings = wordSet('regards wishes sincerely thanks cheers best yours truly rgds')
 
 /** "Kind regards, Denise" */
 const signature = (tokens: readonly Token[]): SpanOf<'function_word'>[] =>

@@ -3,8 +3,9 @@ import { timePhrases } from '../time/time-phrases'
 import { wholeText } from '../time/time-tokens'
 import type { Token } from '../token'
 import type { TimeSpan } from './time-spans'
+import { wordSet } from '../word-set'
 
-const connecting = new Set('than vs versus v against or and to with'.split(' '))
+const connecting = wordSet('than vs versus v against or and to with')
 const pointing = new Set(['last', 'previous'])
 
 /** "this year than last", "this June vs last": the second time takes its noun from the first. */

@@ -3,10 +3,11 @@ import type { SpanOf } from '../span'
 import type { Token } from '../token'
 import type { OutsideTopic } from '../../question/outside-topic'
 import { phraseSpans } from './recognizer'
+import { wordSet } from '../word-set'
 
 const commanding: ReadonlySet<OutsideTopic> = new Set(['playback', 'commands', 'playlists'])
-const beforeCommands = new Set(
-  'you u ya please pls kindly and just hey hi hello now then ok okay muse so well can mate dear'.split(' '),
+const beforeCommands = wordSet(
+  'you u ya please pls kindly and just hey hi hello now then ok okay muse so well can mate dear',
 )
 
 /** "Play some jazz" is a command, "how often do I play some" is none. */

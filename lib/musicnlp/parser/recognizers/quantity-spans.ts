@@ -3,26 +3,19 @@ import type { Span } from '../span'
 import type { Token } from '../token'
 import { classesOfWord } from '../words/synonym-classes'
 import { phraseSpans, correctionCost, type Recognizer } from './recognizer'
+import { wordSet } from '../word-set'
 
-const countsBefore = new Set(
-  [
-    'top bottom best most least first last the my me give show list latest favourite favorite limit only just',
-    'worst name recent want newest earliest which what',
-  ]
-    .join(' ')
-    .split(' '),
+const countsBefore = wordSet(
+  'top bottom best most least first last the my me give show list latest favourite favorite limit only just',
+  'worst name recent want newest earliest which what',
 )
-const countsAfter = new Set(
-  [
-    'most best least favourite favorite favourites favorites top new results rows items only please biggest',
-    'different latest worst of things entries names more instead forgotten unique',
-  ]
-    .join(' ')
-    .split(' '),
+const countsAfter = wordSet(
+  'most best least favourite favorite favourites favorites top new results rows items only please biggest',
+  'different latest worst of things entries names more instead forgotten unique',
 )
 /** "last 20 plays" are twenty plays in a row */
 const counting = new Set(['last', 'latest', 'first', 'recent', 'previous', 'earliest'])
-const changing = new Set('make limit cut reduce change extend set raise expand increase narrow keep'.split(' '))
+const changing = wordSet('make limit cut reduce change extend set raise expand increase narrow keep')
 const ranks = new Set(['number', 'no', 'rank', 'place', 'position', 'spot', 'nr', 'num'])
 
 /** "play number 20000" */

@@ -3,9 +3,10 @@ import type { NamePosition } from '../rules/position-after-words'
 import type { SpanOf } from '../span'
 import type { Token } from '../token'
 import { phraseSpans } from './recognizer'
+import { wordSet } from '../word-set'
 
-const beforeIt = new Set(
-  'is was does did for with on about of to skip skipped me without into by hear heard play played'.split(' '),
+const beforeIt = wordSet(
+  'is was does did for with on about of to skip skipped me without into by hear heard play played',
 )
 /** What goes on after a name: "how often have I played it since then" */
 const afterIt = new Set(['then', 'since', 'most', 'more', 'again', 'ever', 'now'])

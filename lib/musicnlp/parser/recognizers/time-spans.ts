@@ -2,12 +2,13 @@ import type { SpanOf } from '../span'
 import { timePhrases, type TimePhrase } from '../time/time-phrases'
 import { textPieces, type TextPiece } from '../time/time-tokens'
 import type { Token } from '../token'
+import { wordSet } from '../word-set'
 
 export type TimeSpan = SpanOf<'time'> & { features: TimePhrase['features'] }
 
-const measures = new Set('plays listens streams spins hours minutes skips songs tracks'.split(' '))
-const amounts = new Set(
-  'top than least over under reach reached hit pass passed exactly most first last cross crossed about to'.split(' '),
+const measures = wordSet('plays listens streams spins hours minutes skips songs tracks')
+const amounts = wordSet(
+  'top than least over under reach reached hit pass passed exactly most first last cross crossed about to',
 )
 const features: TimePhrase['features'] = {
   bare: 'year',
@@ -43,7 +44,7 @@ function countedYears(tokens: readonly Token[]): TimeSpan[] {
   })
 }
 
-const returning = new Set('came come comes coming went go going got get brought'.split(' '))
+const returning = wordSet('came come comes coming went go going got get brought')
 
 const CHUNK = 40
 

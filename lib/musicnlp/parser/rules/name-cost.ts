@@ -4,6 +4,7 @@ import type { Token } from '../token'
 import { vocabulary } from '../vocabulary'
 import { classesOfWord } from '../words/synonym-classes'
 import type { NamePosition } from './position-after-words'
+import { wordSet } from '../word-set'
 
 export type NamePlace = {
   tokens: readonly Token[]
@@ -19,29 +20,19 @@ const PER_PLAYS = 0.15
 /** "in high summer" does not mean a song called High */
 const AFTER_WHEN = 1
 
-const core = new Set(
-  [
-    'music song songs track tracks artist artists album albums it the that this them a i me my you anything',
-    'something play plays listening time to of most top what how',
-  ]
-    .join(' ')
-    .split(' '),
+const core = wordSet(
+  'music song songs track tracks artist artists album albums it the that this them a i me my you anything',
+  'something play plays listening time to of most top what how',
 )
-const whenWords = new Set(
-  'in on during since every last this until before after from throughout over each around next late early mid'.split(
-    ' ',
-  ),
+const whenWords = wordSet(
+  'in on during since every last this until before after from throughout over each around next late early mid',
 )
-const countBefore = new Set(
-  'top last first past number least than over exactly bottom rank no under reach hit reached latest'.split(' '),
+const countBefore = wordSet(
+  'top last first past number least than over exactly bottom rank no under reach hit reached latest',
 )
-const countAfter = new Set(
-  [
-    'song track artist album band record play day hour week month year songs days times most tracks artists',
-    'albums plays hours weeks months years minutes best listens streams am pm oclock skips th percent',
-  ]
-    .join(' ')
-    .split(' '),
+const countAfter = wordSet(
+  'song track artist album band record play day hour week month year songs days times most tracks artists',
+  'albums plays hours weeks months years minutes best listens streams am pm oclock skips th percent',
 )
 
 const isCoreWord = ({ said }: Token) => core.has(said) || (classesOfWord.get(said)?.includes('<kind>') ?? false)

@@ -2,8 +2,9 @@ import type { Token } from '../token'
 import { hasObject, isOfClass } from './object-of-verb'
 import { positionAfterWords, type NamePosition } from './position-after-words'
 import { subjectPositions } from './subject-positions'
+import { wordSet } from '../word-set'
 
-const nouns = new Set('skips plays listens spins jam jams streams rock spin loop'.split(' '))
+const nouns = wordSet('skips plays listens spins jam jams streams rock spin loop')
 const articles = new Set(['the', 'my', 'any', 'some', 'a', 'an', 'that', 'more'])
 /**
  * Where the object of a verb is missing. "when did I play X" says nothing else that was played, so X is a name; in

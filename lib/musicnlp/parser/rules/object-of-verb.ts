@@ -1,18 +1,17 @@
 import type { Token } from '../token'
 import { classesOfWord } from '../words/synonym-classes'
+import { wordSet } from '../word-set'
 
 /** Whether a token is of a class of words such as `<play>`. */
 export const isOfClass = (token: Token | undefined, name: string) =>
   token !== undefined && (classesOfWord.get(token.word)?.includes(name) ?? false)
 
 /** "plays for the weekend": a name may follow "for" or "of" */
-export const counted = new Set(
-  'plays listens streams spins skips count rate hours minutes percentage share streak'.split(' '),
+export const counted = wordSet('plays listens streams spins skips count rate hours minutes percentage share streak')
+const objects = wordSet(
+  'what which who whom whose whats whos much music anything everything something stuff thing things ones',
 )
-const objects = new Set(
-  'what which who whom whose whats whos much music anything everything something stuff thing things ones'.split(' '),
-)
-const datings = new Set('date day month year week time hour point moment'.split(' '))
+const datings = wordSet('date day month year week time hour point moment')
 
 /** "on which date", "what year": asks when, not what was heard */
 const asksWhen = (tokens: readonly Token[], at: number) =>

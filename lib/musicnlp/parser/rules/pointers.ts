@@ -2,11 +2,12 @@ import type { Reading } from '../read-question'
 import type { Span } from '../span'
 import type { Token } from '../token'
 import type { Cue } from '../words/cues/cue'
+import { wordSet } from '../word-set'
 
 const people = new Set(['they', 'them', 'their', 'he', 'she', 'him', 'his', 'hers'])
 const several = new Set(['those', 'these'])
-const subjectAfter = new Set('was is has did does were of for from on with to about'.split(' '))
-const stretches = new Set('day days year years month months week weeks times moments'.split(' '))
+const subjectAfter = wordSet('was is has did does were of for from on with to about')
+const stretches = wordSet('day days year years month months week weeks times moments')
 const asking: ReadonlySet<Cue> = new Set<Cue>([
   'what',
   'who',

@@ -1,5 +1,6 @@
 import type { Token } from '../token'
 import { counted, hasObject, isOfClass } from './object-of-verb'
+import { wordSet } from '../word-set'
 
 /**
  * Why a name is expected at a word: after "by", where the object of a verb is missing ("when did I play …"), after "plays of",
@@ -7,37 +8,28 @@ import { counted, hasObject, isOfClass } from './object-of-verb'
  */
 export type NamePosition = 'by' | 'gap' | 'of' | 'except' | 'entity'
 
-const taking = new Set('compare between know into about with besides featuring like'.split(' '))
+const taking = wordSet('compare between know into about with besides featuring like')
 /** A name follows these only where the object of the question is still missing. */
-const takingObject = new Set(
-  'discover discovered found find finish finished complete overdo overplay abandon abandoned'.split(' '),
+const takingObject = wordSet(
+  'discover discovered found find finish finished complete overdo overplay abandon abandoned',
 )
-const excepting = new Set(
-  'except excluding without minus besides ignoring than sans exclude barring ignore bar omitting'.split(' '),
+const excepting = wordSet(
+  'except excluding without minus besides ignoring than sans exclude barring ignore bar omitting',
 )
 const directly = new Set(['right', 'straight', 'directly', 'immediately'])
-const measures = new Set(
-  [
-    'plays play times time hours minutes listens listen streams stream spins spin number share percentage amount',
-    'count rank songs tracks albums song track album rate most run fan history story lot skips streak percent',
-  ]
-    .join(' ')
-    .split(' '),
+const measures = wordSet(
+  'plays play times time hours minutes listens listen streams stream spins spin number share percentage amount',
+  'count rank songs tracks albums song track album rate most run fan history story lot skips streak percent',
 )
-const openKinds = new Set(
-  [
-    'what which each every a per by top best favourite favorite most first last new one my played latest recent',
-    'single next fav least',
-  ]
-    .join(' ')
-    .split(' '),
+const openKinds = wordSet(
+  'what which each every a per by top best favourite favorite most first last new one my played latest recent',
+  'single next fav least',
 )
 
 /** After a noun these words do not begin its name: "my most streamed artist this month". */
-const leading = new Set(
-  ['this last in on during since of by for from before after until over at every each per between today', 'yesterday']
-    .join(' ')
-    .split(' '),
+const leading = wordSet(
+  'this last in on during since of by for from before after until over at every each per between today',
+  'yesterday',
 )
 
 /** "least skipped album 2023" */

@@ -1,5 +1,6 @@
 import type { Token } from '../token'
 import { isOfClass } from './object-of-verb'
+import { wordSet } from '../word-set'
 
 const asked = new Set(['is', 'was', 'does', 'did', 'has', 'where', 'are'])
 
@@ -28,7 +29,7 @@ function datedPosition(tokens: readonly Token[]): number {
     : -1
 }
 
-const pronouns = new Set('i we you my our the it that this there they he she most all'.split(' '))
+const pronouns = wordSet('i we you my our the it that this there they he she most all')
 const auxiliaries = new Set(['did', 'does', 'has', 'have', 'do'])
 
 /** "when did X get to 100 plays", "how often does X come up": who did something there is a name */

@@ -1,11 +1,12 @@
 import type { Token } from '../token'
+import { wordSet } from '../word-set'
 
 const sorts = new Map([
   ['weekday', 'weekdays'],
   ['weekend', 'weekends'],
 ])
 const between = new Set(['or', 'vs', 'versus', 'v', 'against'])
-const oneOfThem = new Set('this last next the previous past a one per by each every which what'.split(' '))
+const oneOfThem = wordSet('this last next the previous past a one per by each every which what')
 
 const usual = new Set(['average', 'typical', 'normal', 'usual'])
 

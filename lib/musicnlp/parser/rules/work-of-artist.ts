@@ -3,12 +3,13 @@ import { phraseTries } from '../phrase-tries'
 import type { SpanOf } from '../span'
 import type { Token } from '../token'
 import { vocabulary } from '../vocabulary'
+import { wordSet } from '../word-set'
 
 type NameSpan = SpanOf<'name'>
 
 const MOST_WORDS = 5
 const joins = new Set(['by', 'from', 'of'])
-const nouns = new Set('song track album record tune one single the that called'.split(' '))
+const nouns = wordSet('song track album record tune one single the that called')
 const COST = 0.6
 
 const wordOf = ({ said, number, ordinal }: Token) => (number === null ? said : `${number}${ordinal ? 'th' : ''}`)

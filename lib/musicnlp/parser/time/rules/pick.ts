@@ -3,6 +3,7 @@ import { among, count, maybe, node, number, rule, unless, word } from '../gramma
 import { every, yearly, type Pick, type TimeNode, type WeekdaysNode, type Yearly, type YearlyNode } from '../time-node'
 import { besideWords, monthPlurals, seasonPlurals, seasons, weekdayPlurals } from '../words/calendar'
 import { holidayPlurals } from '../words/holidays'
+import { wordSet } from '../../word-set'
 
 const picks = dictionary<Pick>(
   ['((the|this|) (last|past)|most recent)', { way: 'back', count: 1 }],
@@ -29,7 +30,7 @@ const isNewest = (found: TimeNode): found is YearlyNode | WeekdaysNode =>
   (found.kind === 'weekdays' && found.pick.way === 'newest')
 
 const besideEndings = dictionary(['(before|prior|earlier|preceding|previous)', -1], ['(after|later|following)', 1])
-const afterTurn = new Set('please pls too also instead then if thanks as by'.split(' '))
+const afterTurn = wordSet('please pls too also instead then if thanks as by')
 
 const lastFew = word('(the|my|these|) (last|past|previous)')
 
