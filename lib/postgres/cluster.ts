@@ -19,6 +19,7 @@ import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
 import { userInfo } from 'node:os'
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 
 /** A PostgreSQL data folder with the programs that run it. */
 export type Cluster = { folder: string; binaries: string; identity: Identity; password: string }
@@ -37,6 +38,9 @@ const settings = {
   random_page_cost: 1.1,
   jit: 'off',
 }
+
+const STOP_POLL_MS = 50
+const STOP_WAIT_MS = 60_000
 
 const dataOf = (cluster: Cluster) => path.join(cluster.folder, 'data')
 
@@ -175,20 +179,39 @@ export async function startCluster(cluster: Cluster, extra: Record<string, strin
   }
 }
 
-export const stopCluster = (cluster: Cluster) =>
-  run(cluster, 'pg_ctl', ['stop', '-D', dataOf(cluster), '-m', 'fast', '-w'])
+/**
+ * Stops the server that runs now, and returns once it has ended, whether or not the next one has been started since.
+ * (`pg_ctl stop -w` would wait for that one to end too.)
+ */
+export async function stopCluster(cluster: Cluster) {
+  const { pid } = await pidFile(cluster)
+  await run(cluster, 'pg_ctl', ['stop', '-D', dataOf(cluster), '-m', 'fast', '-W'])
+  for (let waited = 0; isAlive(pid) && (await pidFile(cluster)).pid === pid; waited += STOP_POLL_MS) {
+    if (waited > STOP_WAIT_MS) throw new Error(`PostgreSQL has not stopped within ${STOP_WAIT_MS / 1000} seconds.`)
+    await sleep(STOP_POLL_MS)
+  }
+}
 
-/** The port of a running server, from the fourth line of its pid file. */
+/** The port of a running server. */
 export async function runningPort(cluster: Cluster): Promise<number | undefined> {
+  const { pid, port } = await pidFile(cluster)
+  return isAlive(pid) ? port : undefined
+}
+
+/** What the first and the fourth line of the server's pid file say. */
+async function pidFile(cluster: Cluster): Promise<{ pid?: number; port?: number }> {
   const lines = (await readFile(path.join(dataOf(cluster), 'postmaster.pid'), 'utf8').catch(() => '')).split('\n')
-  const pid = Number(lines[0])
-  if (!pid || lines.length < 4) return undefined
+  return { pid: Number(lines[0]) || undefined, port: Number(lines[3]) || undefined }
+}
+
+function isAlive(pid: number | undefined): boolean {
+  if (!pid) return false
   try {
     process.kill(pid, 0)
+    return true
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return undefined
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH'
   }
-  return Number(lines[3]) || undefined
 }
 
 function freePort(): Promise<number> {

@@ -1,8 +1,10 @@
 import { mkdtemp, readFile, realpath, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { openCluster, startCluster, stopCluster } from './cluster'
 import { embeddedPostgres } from './embedded-postgres'
 
 // A private folder, as created by mkdtemp: if root runs this, the server's own user cannot enter it.
@@ -16,6 +18,12 @@ afterAll(async () => {
   await rm(await realpath(folder), { recursive: true, force: true })
   await rm(path.dirname(folder), { recursive: true, force: true })
 })
+
+async function serverPid(): Promise<number> {
+  const file = path.join(await realpath(folder), 'data', 'postmaster.pid')
+  const [pid] = (await readFile(file, 'utf8').catch(() => '')).split('\n')
+  return Number(pid)
+}
 
 async function answers(url: string): Promise<boolean> {
   const client = new pg.Client({ connectionString: url })
@@ -61,8 +69,7 @@ test('starts a killed server again at the same address, with what was committed'
   writer.on('error', () => {})
   await writer.connect()
   await writer.query('create table committed as select 7 as answer')
-  const [pid] = (await readFile(path.join(await realpath(folder), 'data', 'postmaster.pid'), 'utf8')).split('\n')
-  process.kill(Number(pid), 'SIGKILL')
+  process.kill(await serverPid(), 'SIGKILL')
   const running = async () => expect(await answers(url)).toBe(true)
   await vi.waitFor(running, { timeout: 10_000, interval: 100 })
   const reader = new pg.Client({ connectionString: url })
@@ -73,4 +80,17 @@ test('starts a killed server again at the same address, with what was committed'
   await vi.waitFor(running, { timeout: 10_000, interval: 100 }) // the second may have to start it once more
   await second.release()
   expect(await answers(url)).toBe(false)
+})
+
+test('stopping a server does not wait for the next one, which another process starts at once', async () => {
+  const cluster = await openCluster(folder)
+  const port = await startCluster(cluster, {})
+  for (let round = 1; round <= 6; round++) {
+    const startNext = async () => {
+      while (await serverPid()) await sleep(1)
+      await startCluster(cluster, {}, port)
+    }
+    await Promise.all([stopCluster(cluster), startNext()])
+  }
+  await stopCluster(cluster)
 })
