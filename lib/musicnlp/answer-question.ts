@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { dayInZone } from '@/lib/time/day-in-zone'
 import { historyEnd } from '@/lib/time/history-end'
 import { untilChange } from '@/lib/stats/until-change'
 import type { Viewer } from '@/lib/viewer'
@@ -16,13 +17,18 @@ export async function answerQuestion(
   question: Question,
   viewer: Viewer,
 ): Promise<{ answer: Answer; context: ConversationContext }> {
-  const last = await lastPlay(viewer)
+  const { first, last } = await firstAndLastPlay(viewer)
+  const start = first && dayInZone(first, viewer.timeZone)
   const end = historyEnd({ lastPlay: last, viewer })
   const data = await readAnswer(viewer, { question, end, upTo: last && last > viewer.now ? viewer.now : null })
   const phrased = data.kind === 'none' ? { ...question, intent: 'unsupported' as const } : question
   const { kind, ...rest } = data
   return {
-    answer: { kind, sentence: phrase({ question: phrased, data, viewer, historyEnd: end }), ...rest },
+    answer: {
+      kind,
+      sentence: phrase({ question: phrased, data, viewer, historyStart: start, historyEnd: end }),
+      ...rest,
+    },
     context: nextContext(question, data),
   }
 }
@@ -34,12 +40,13 @@ const readAnswer = untilChange('muse', (viewer, { question, end }: Asked) =>
   readAs(viewer, (reader) => execute({ question, viewer, reader, historyEnd: end }), viewer.now),
 )
 
-const lastPlay = untilChange('last-play', async (viewer: Viewer) => {
-  const found = await readAs(viewer, (reader) =>
-    reader.rows(
-      z.object({ at: z.date() }),
-      Prisma.sql`select p.played_at as at from plays p order by p.played_at desc limit 1`,
+const firstAndLastPlay = untilChange('first-and-last-play', (viewer: Viewer) =>
+  readAs(viewer, (reader) =>
+    reader.row(
+      z.object({ first: z.date().nullable(), last: z.date().nullable() }),
+      Prisma.sql`select
+        (select p.played_at from plays p order by p.played_at limit 1) as first,
+        (select p.played_at from plays p order by p.played_at desc limit 1) as last`,
     ),
-  )
-  return found[0]?.at ?? null
-})
+  ),
+)

@@ -53,20 +53,27 @@ function ahead(
     : `${lead(words.more)} ${places[0]} than ${places[1]}`
 }
 
-/** " (your history ends on 8 February 2021)" where that is in the middle of a side; empty elsewhere. */
-function endWithin({ question: { compare: compared }, historyEnd: end, viewer }: PhraseInput): string {
-  const isCut = ({ from, to }: CivilRange) => end !== null && (from ?? '') <= end && (to === null || to > dayAfter(end))
-  return end && compared?.sides.some(({ time }) => time?.ranges.some(isCut))
-    ? ` (your history ends on ${formatFullDay(end, conventionsOf(viewer))})`
-    : ''
+/** " (your history ends on 8 February 2021)" where a side reaches beyond the history, at either end; empty elsewhere. */
+function incompleteSides({ question: { compare: compared }, historyStart, historyEnd, viewer }: PhraseInput): string {
+  const ranges = compared?.sides.flatMap(({ time }) => time?.ranges ?? []) ?? []
+  const day = (date: string) => formatFullDay(date, conventionsOf(viewer))
+  const limits = [
+    historyStart && ranges.some((range) => isCutByStart(range, historyStart)) && `begins on ${day(historyStart)}`,
+    historyEnd && ranges.some((range) => isCutByEnd(range, historyEnd)) && `ends on ${day(historyEnd)}`,
+  ].filter(Boolean)
+  return limits.length > 0 ? ` (your history ${limits.join(' and ')})` : ''
 }
+
+const isCutByStart = ({ from, to }: CivilRange, start: string) =>
+  from !== null && from < start && (to === null || to > start)
+const isCutByEnd = ({ from, to }: CivilRange, end: string) => (from ?? '') <= end && (to === null || to > dayAfter(end))
 
 const dayAfter = (day: string) => isoDay(dayNumber(day) + 1)
 
 export const compare: Phrase = (input) => {
   const { question, data } = input
   const sides = data.sides ?? []
-  const incomplete = endWithin(input)
+  const incomplete = incompleteSides(input)
   const [first, second] = sides
   const [one, two] = question.compare?.sides ?? []
   if (!first || !second) return noPlays(question)

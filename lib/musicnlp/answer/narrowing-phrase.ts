@@ -14,7 +14,7 @@ const weekday = /^(sun|mon|tues|wednes|thurs|fri|satur)days?\b/i
 
 /** A period's label as part of a sentence: " on Fridays in summer 2022 …", " in 2021", " last winter (…)"; empty for all time. */
 export function during(time: Pick<TimeFilter, 'label' | 'ranges' | 'event'>): string {
-  const label = time.label.replace(/\bexcept every (?=[A-Z]|spring|summer|autumn|winter)/, 'except in ')
+  const label = time.label.replace(/\bexcept every (?=[A-Z]|spring|summer|autumn|fall|winter)/, 'except in ')
   if (label === '' || label === 'all time') return ''
   const yearly = yearlyEventPhrase(time)
   if (yearly) return ` on ${yearly}`

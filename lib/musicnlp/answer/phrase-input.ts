@@ -7,6 +7,8 @@ export type PhraseInput = {
   question: Question
   data: AnswerData
   viewer: Viewer
+  /** The day of the first play, YYYY-MM-DD; null without plays */
+  historyStart: string | null
   /** The day of the last play, YYYY-MM-DD, of a history that has ended; null while it still grows */
   historyEnd: string | null
 }

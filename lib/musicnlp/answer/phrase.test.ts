@@ -29,7 +29,7 @@ const item = (rank: number, name: string, plays: number): AnswerItem => ({
   ms_played: plays * 180_000,
 })
 const say = (question: Partial<Question>, data: AnswerData) =>
-  phrase({ question: { ...plainQuestion, ...question }, data, viewer, historyEnd: null })
+  phrase({ question: { ...plainQuestion, ...question }, data, viewer, historyStart: null, historyEnd: null })
 const side = (label: string, value: number | null, unit: 'plays' | 'ms' | 'days', at?: string) => ({
   label,
   value,
@@ -201,6 +201,7 @@ test.each([
     question: { ...plainQuestion, ...question },
     data,
     viewer: { ...viewer, ...conventions },
+    historyStart: null,
     historyEnd: null,
   })
   expect(said).toContain(part)
@@ -262,7 +263,11 @@ const dropped = {
 } as const
 
 test('what was dropped is told up to the day on which the history ends', () => {
-  const asked = { question: { ...plainQuestion, intent: 'lapsed' as const, entity: 'artist' as const }, viewer }
+  const asked = {
+    question: { ...plainQuestion, intent: 'lapsed' as const, entity: 'artist' as const },
+    viewer,
+    historyStart: null,
+  }
   expect(phrase({ ...asked, data: { ...dropped, items: [...dropped.items] }, historyEnd: '2021-02-08' })).toBe(
     'By 8 February 2021, when your history ends, you’d stopped playing 1 artist with at least 10 plays: ' +
       'Rise Against (833 plays, last on 1 June 2020).',
@@ -285,11 +290,11 @@ test('a long time ago is told in years', () => {
   expect(lastOf('2024-06-03T12:00:00Z')).toContain(', 12 days ago: ')
 })
 
-test('a comparison says where the history ends within a side', () => {
+test('a comparison says where the history begins or ends within a side', () => {
   const year = (label: number) => ({
     time: { ...in2022, ranges: [{ from: `${label}-01-01`, to: `${label + 1}-01-01` }], label: `${label}` },
   })
-  const compared = (historyEnd: string) =>
+  const compared = (historyEnd: string, historyStart = '2020-01-01') =>
     phrase({
       question: {
         ...plainQuestion,
@@ -299,12 +304,19 @@ test('a comparison says where the history ends within a side', () => {
       },
       data: { kind: 'comparison', sides: [side('2020', 8607, 'plays'), side('2021', 1133, 'plays')] },
       viewer,
+      historyStart,
       historyEnd,
     })
   expect(compared('2021-02-08')).toBe(
     'You played more music in 2020 than in 2021: 8,607 plays against 1,133 plays (your history ends on 8 February 2021).',
   )
   expect(compared('2021-12-31')).toBe('You played more music in 2020 than in 2021: 8,607 plays against 1,133 plays.')
+  expect(compared('2021-12-31', '2020-02-07')).toBe(
+    'You played more music in 2020 than in 2021: 8,607 plays against 1,133 plays (your history begins on 7 February 2020).',
+  )
+  expect(compared('2021-02-08', '2020-02-07')).toContain(
+    ' (your history begins on 7 February 2020 and ends on 8 February 2021).',
+  )
 })
 
 test('nobody is told of a streak that broke when it is the history that ended', () => {
@@ -313,6 +325,7 @@ test('nobody is told of a streak that broke when it is the history that ended', 
     question: { ...plainQuestion, intent: 'streak', kind: 'current_streak' },
     data: { kind: 'number', sides: [longest, side('current', 0, 'days')] },
     viewer,
+    historyStart: '2020-02-07',
     historyEnd: '2021-02-08',
   })
   expect(said).toBe(

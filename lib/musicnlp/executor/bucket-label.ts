@@ -9,6 +9,7 @@ import {
   weekdayName,
   type DateConventions,
 } from '@/lib/format/format-date'
+import { seasonName } from '@/lib/format/season-label'
 import type { RecurringBucket } from './bucket-key'
 import { countryName, platformName } from './place-names'
 
@@ -51,7 +52,7 @@ export const pointsOf = (bucket: Bucket, figures: readonly Omit<Point, 'label'>[
 
 export function recurringLabel(bucket: RecurringBucket, key: string, viewer: Reader): string {
   if (bucket === 'month') return monthName(Number(key))
-  if (bucket === 'season') return seasonName(Number(key), viewer)
+  if (bucket === 'season') return seasonAt(Number(key), viewer)
   return bucketLabel(bucket, key, viewer)
 }
 
@@ -63,10 +64,11 @@ function hourOfDayLabel(hour: number, by: DateConventions): string {
   return formatHour(hour, by)
 }
 
-function seasonName(index: number, { hemisphere }: Pick<Viewer, 'hemisphere'>): string {
-  return northernSeasons[(index + (hemisphere === 'south' ? 2 : 0)) % 4] ?? ''
+function seasonAt(index: number, viewer: Reader): string {
+  const season = northernSeasons[(index + (viewer.hemisphere === 'south' ? 2 : 0)) % 4] ?? ''
+  return seasonName(season, conventionsOf(viewer))
 }
 
 /** A season over New Year is named by the year in which it begins, as questions name it. */
-const seasonLabel = (key: string, viewer: Pick<Viewer, 'hemisphere'>) =>
-  `${seasonName((monthNumber(key) % 12) / 3, viewer)} ${key.slice(0, 4)}`
+const seasonLabel = (key: string, viewer: Reader) =>
+  `${seasonAt((monthNumber(key) % 12) / 3, viewer)} ${key.slice(0, 4)}`

@@ -158,7 +158,7 @@ const Slots = z.object({
   ordinal: z.number().int().positive().nullable().describe('The nth of a list, or the nth listen'),
   threshold: Threshold.nullable().describe('The amount that is to be reached'),
   having: Having.nullable().describe(
-    'What each item (with a bucket and none listed: each period) must fulfil, in the metric',
+    'What each item (with a bucket and none listed: each period) must fulfill, in the metric',
   ),
   statistic: z.enum(['mean', 'median']).optional().describe('With average and session; the mean unless said'),
 })

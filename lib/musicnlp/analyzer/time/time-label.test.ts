@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { bestTimes } from '../../parser/time/best-time-phrases'
 import { combineTimes } from '../../parser/time/combine-times'
 import { timePhrases } from '../../parser/time/time-phrases'
@@ -65,8 +65,16 @@ describe('labels', () => {
   ])('%s: %s', (text, expected) => expect(label(text)).toBe(expected))
 })
 
+test('Americans read of fall, others of autumn', () => {
+  const american = { conventions: { dateOrder: 'month_day', clock: '12h' } } as const
+  expect(label('fall of 2020')).toBe('autumn 2020 (Sep – Nov)')
+  expect(read('fall of 2020', american)?.label).toBe('fall 2020 (Sep – Nov)')
+  expect(read('in the fall', american)?.label).toBe('every fall (Sep – Nov)')
+})
+
 const dates = [
   'last summer',
+  'autumn 2021',
   'summer of 2022',
   'winter 2020',
   'Q3 2021',

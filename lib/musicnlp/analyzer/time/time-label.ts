@@ -1,5 +1,6 @@
 import { formatList } from '@/lib/format/list'
 import { monthName, weekdayName, type DateConventions } from '@/lib/format/format-date'
+import { seasonName } from '@/lib/format/season-label'
 import type { Season, TimeNode } from '../../parser/time/time-node'
 import type { Range } from './civil-range'
 import { timeWording, recurringName } from './time-wording'
@@ -24,7 +25,8 @@ function nameMonths(months: readonly number[], calendar: Calendar): string {
   const season = seasons.find((one) => seasonMonths(one, calendar).join() === months.join())
   if (!season) return `every ${formatList(months.map((month) => monthName(month)))}`
   const first = seasonStart(season, calendar)
-  return `every ${season} (${shortMonths[first - 1] ?? ''} – ${shortMonths[(first + 1) % 12] ?? ''})`
+  const span = `${shortMonths[first - 1] ?? ''} – ${shortMonths[(first + 1) % 12] ?? ''}`
+  return `every ${seasonName(season, calendar.conventions)} (${span})`
 }
 
 /**

@@ -1,5 +1,6 @@
 import { capitalized } from '@/lib/format/capitalized'
 import { formatDayOfYear, monthName, weekdayName, type DateConventions } from '@/lib/format/format-date'
+import { seasonName } from '@/lib/format/season-label'
 import type { TimeNode, Yearly, YearlyNode } from '../../parser/time/time-node'
 import type { Range } from './civil-range'
 import { formatRange } from './format-range'
@@ -61,7 +62,7 @@ function about(of: TimeNode, calendar: Calendar, before: string): string | null 
 }
 
 function describeYearly(node: YearlyNode, calendar: Calendar): string | null {
-  const name = nameOf(node.name)
+  const name = nameOf(node.name, calendar.conventions)
   if (name === null) return null
   if (node.pick.way === 'back') return node.pick.count === 1 ? `last ${name}` : `the ${name} before last`
   if (node.pick.way === 'this') return `this ${name}`
@@ -77,10 +78,10 @@ function describeWeekday({ weekdays, pick }: Extract<TimeNode, { kind: 'weekdays
   return pick.way === 'this' ? `this ${name}` : null
 }
 
-function nameOf(name: Yearly): string | null {
+function nameOf(name: Yearly, by: DateConventions): string | null {
   switch (name.type) {
     case 'season':
-      return name.season
+      return seasonName(name.season, by)
     case 'month':
       return monthName(name.month)
     case 'quarter':
@@ -121,5 +122,5 @@ const titled = (name: string) => name.split('_').map(capitalized).join(' ')
 /** "Christmas", "4 May" or "May 4": the name that all the days have in common. */
 export function recurringName(name: Yearly, ranges: readonly Range[], by: DateConventions): string | null {
   const first = ranges[0]?.from
-  return name.type === 'holiday' || !first ? nameOf(name) : formatDayOfYear(first.toString(), by)
+  return name.type === 'holiday' || !first ? nameOf(name, by) : formatDayOfYear(first.toString(), by)
 }
