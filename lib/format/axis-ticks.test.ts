@@ -31,7 +31,7 @@ test('a year of months is labelled at each second month', () => {
     'Mar',
     'May',
     'Jul',
-    'Sept',
+    'Sep',
     'Nov',
   ])
 })

@@ -41,10 +41,15 @@ const localeOf = ({ dateOrder }: DateConventions) => (dateOrder === 'month_day' 
 const inUtc = (by: DateConventions): DateFormat => ({ ...conventionsOf(by), timeZone: 'UTC' })
 const civil = (date: string) => new Date(`${date}T00:00:00Z`)
 
+/** British English has "Sept" among months of three letters. */
+const inThreeLetters = (date: string) => date.replace(/\bSept\b/, 'Sep')
+
 /** An instant as a day in a zone: "3 Jan 2022". */
 export const formatDate = (instant: Date, by: DateFormat) =>
-  formatter({ day: 'numeric', month: 'short', year: 'numeric', timeZone: zoneAt(instant, by) }, localeOf(by)).format(
-    instant,
+  inThreeLetters(
+    formatter({ day: 'numeric', month: 'short', year: 'numeric', timeZone: zoneAt(instant, by) }, localeOf(by)).format(
+      instant,
+    ),
   )
 
 /** An instant as a time of day in a zone: "21:05", "9:05 PM". */
@@ -81,7 +86,7 @@ export const formatDay = (date: string, by: DateConventions) => formatDate(civil
 
 /** A civil date without its year: "2022-01-03" → "3 Jan". */
 export const formatDayOfMonth = (date: string, by: DateConventions) =>
-  formatter({ day: 'numeric', month: 'short', timeZone: 'UTC' }, localeOf(by)).format(civil(date))
+  inThreeLetters(formatter({ day: 'numeric', month: 'short', timeZone: 'UTC' }, localeOf(by)).format(civil(date)))
 
 /** Two civil dates, both included: "3 Jan 2022 – 9 Feb 2022", or one of them if they are the same. */
 export const formatDayRange = (from: string, to: string, by: DateConventions) =>
@@ -111,7 +116,8 @@ export const formatDayOfYear = (date: string, by: DateConventions) =>
   formatter({ day: 'numeric', month: 'long', timeZone: 'UTC' }, localeOf(by)).format(civil(date))
 
 /** "2022-01-03" → "Jan" */
-export const formatShortMonth = (date: string) => formatter({ month: 'short', timeZone: 'UTC' }).format(civil(date))
+export const formatShortMonth = (date: string) =>
+  inThreeLetters(formatter({ month: 'short', timeZone: 'UTC' }).format(civil(date)))
 
 /** 1 → "January" */
 export const monthName = (month: number) =>

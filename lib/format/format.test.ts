@@ -104,6 +104,9 @@ test("names today and yesterday in the listener's zone, also when the clocks cha
   expect(say('2026-03-29T22:10:00Z', '2026-03-29T22:30:00Z', 'Europe/Paris')).toBe('Today')
 })
 
+test('September has three letters, as the other months do', () =>
+  expect(formatDay('2020-09-23', { dateOrder: 'day_month', clock: '24h' })).toBe('23 Sep 2020'))
+
 test('writes dates and times as people in the United States do', () => {
   const by = { dateOrder: 'month_day', clock: '12h', timeZone: 'America/New_York' } as const
   const at = new Date('2022-01-04T02:05:00Z')

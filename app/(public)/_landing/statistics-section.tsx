@@ -1,13 +1,14 @@
-import { defaultConventions } from '@/lib/format/format-date'
 import { ActivityCalendar } from '@/app/_components/heatmap/activity-calendar'
 import { HourWeekdayGrid } from '@/app/_components/heatmap/hour-weekday-grid'
 import { Panel } from '@/app/_components/panel'
 import { StatCard, StatCards } from '@/app/_components/stat-card'
+import { visitorConventions } from '../visitor-conventions'
 import { SampleRanking } from './sample-ranking'
 import { sampleHourCells, sampleDays } from './sample-data'
 
 /** Real parts of the app with invented music. */
-export function StatisticsSection() {
+export async function StatisticsSection() {
+  const by = await visitorConventions()
   return (
     <section aria-labelledby="showcase" className="border-y bg-muted/60">
       <div className="mx-auto max-w-6xl space-y-6 px-4 py-16 sm:px-8 lg:py-24">
@@ -33,19 +34,14 @@ export function StatisticsSection() {
           <div className="grid min-w-0 gap-6">
             <Panel title="Hours of the week" summary="Mornings on the train, long Friday evenings.">
               <HourWeekdayGrid
-                by={defaultConventions}
+                by={by}
                 cells={sampleHourCells()}
                 weekStart={1}
                 label="Plays by weekday and hour of a made-up listener"
               />
             </Panel>
             <Panel title="Days" summary="Half a year, day by day.">
-              <ActivityCalendar
-                by={defaultConventions}
-                days={sampleDays()}
-                weekStart={1}
-                label="Plays a day of a made-up listener"
-              />
+              <ActivityCalendar by={by} days={sampleDays()} weekStart={1} label="Plays a day of a made-up listener" />
             </Panel>
           </div>
         </div>

@@ -1,15 +1,17 @@
-import { defaultConventions } from '@/lib/format/format-date'
+import { formatHour } from '@/lib/format/format-date'
 import { cn } from '@/app/_ui/cn'
 import { Cover } from '@/app/_components/cover/cover'
 import { clearOfRings, VinylRings } from '@/app/_components/story/vinyl-rings'
 import { RadialHours } from '@/app/_components/story/radial-hours'
 import { BigFigure, StoryTile } from '@/app/_components/story/story-tile'
+import { visitorConventions } from '../visitor-conventions'
 import { sampleHours, sampleTopTracks } from './sample-data'
 
 const [song] = sampleTopTracks
 
 /** A few tiles of the year in review, with invented figures. */
-export function YearReviewSection() {
+export async function YearReviewSection() {
+  const by = await visitorConventions()
   return (
     <section aria-labelledby="year" className="mx-auto max-w-6xl space-y-8 px-4 pb-20 sm:px-8 lg:pb-28">
       <div className="space-y-4">
@@ -50,8 +52,8 @@ export function YearReviewSection() {
           </div>
         </div>
         <StoryTile ink="sun" label="Your hour" as="h3">
-          <RadialHours by={defaultConventions} hours={sampleHours} className="mx-auto size-32" />
-          <BigFigure className="text-5xl sm:text-6xl">23:00</BigFigure>
+          <RadialHours by={by} hours={sampleHours} className="mx-auto size-32" />
+          <BigFigure className="text-5xl sm:text-6xl">{formatHour(23, by)}</BigFigure>
         </StoryTile>
         <StoryTile ink="rose" label="New in your ears" as="h3">
           <BigFigure>107</BigFigure>

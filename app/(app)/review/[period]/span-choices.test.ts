@@ -43,7 +43,7 @@ test('of a month, the months of its year that the history reaches are offered', 
   expect(of('month_2020-06', '2020-06-01', '2020-07-01')).toMatchObject({
     kind: 'Month',
     current: 'Jun',
-    labels: ['May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],
+    labels: ['May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
     year: [undefined, '2020', '2022'],
     beside: ['May 2020', 'July 2020'],
   })

@@ -1,4 +1,4 @@
-import { dateFormat, defaultConventions } from '@/lib/format/format-date'
+import { dateFormat } from '@/lib/format/format-date'
 import { LockIcon } from 'lucide-react'
 import type { Metadata } from 'next'
 import { cache } from 'react'
@@ -15,6 +15,7 @@ import { liveStateOf, type LiveState } from '@/lib/scrobbling/live-state'
 import { profile } from '@/lib/people/profile'
 import { asOthersSee } from '@/lib/stats/as-others-see'
 import type { Viewer } from '@/lib/viewer'
+import { visitorConventions } from '../../visitor-conventions'
 import { ProfileHallOfFame } from './profile-hall-of-fame'
 import { ProfileFigures } from './profile-figures'
 import { ProfileEvents } from './profile-events'
@@ -43,7 +44,7 @@ export default async function ProfilePage({ params }: Props) {
   const { username } = await params
   const [person, live] = await Promise.all([shownProfile(username), shownLiveState(username)])
   const viewer = await currentViewer()
-  const by = viewer ? dateFormat(viewer) : defaultConventions
+  const by = viewer ? dateFormat(viewer) : await visitorConventions()
   const showsNothing = !person.summary && !person.events?.length && !hasFame(person.hall_of_fame)
   const content = (
     <>
