@@ -21,6 +21,6 @@ export function dragAnnouncements(items: readonly Item[]): Announcements {
       over && over.id !== active.id
         ? `${nameOf(active.id)} moved to ${placeOf(over.id)}`
         : `${nameOf(active.id)} stays at ${placeOf(active.id)}`,
-    onDragCancel: ({ active }) => `Cancelled. ${nameOf(active.id)} is back at ${placeOf(active.id)}`,
+    onDragCancel: ({ active }) => `Canceled. ${nameOf(active.id)} is back at ${placeOf(active.id)}`,
   }
 }

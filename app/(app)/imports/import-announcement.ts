@@ -19,7 +19,7 @@ export function importAnnouncement({ status, files, plays_added, error }: Announ
     case 'failed':
       return `Import failed. ${error ?? ''}`.trim()
     case 'cancelled':
-      return 'Import cancelled'
+      return 'Import canceled'
   }
 }
 

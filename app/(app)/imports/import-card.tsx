@@ -23,7 +23,7 @@ const statusLabels = {
   running: 'Importing',
   done: 'Done',
   failed: 'Failed',
-  cancelled: 'Cancelled',
+  cancelled: 'Canceled',
 } as const
 
 const badges = {

@@ -27,7 +27,7 @@ export function RemoveImportButton({ view, onChange, leadsTo }: Props) {
     const after: { import?: { status?: string } } = await response.json().catch(() => ({}))
     const isTooLate = isLive && after.import?.status !== 'cancelled'
     toast.success(
-      isTooLate ? 'The import finished before it could be cancelled.' : isLive ? 'Import cancelled' : 'Import removed',
+      isTooLate ? 'The import finished before it could be canceled.' : isLive ? 'Import canceled' : 'Import removed',
     )
     onChange?.()
     if (leadsTo && !isLive) router.push(leadsTo)

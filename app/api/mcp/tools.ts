@@ -59,7 +59,7 @@ export const tools = new Map<string, Tool>([
   [
     'profile',
     get(
-      'A profile: totals, streaks, listening by hour and weekday, recent favourites.',
+      'A profile: totals, streaks, listening by hour and weekday, recent favorites.',
       '/api/user_profile',
       userProfile.GET,
     ),

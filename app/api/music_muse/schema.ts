@@ -86,7 +86,7 @@ const Side = z
   })
   .meta({
     id: 'AnswerSide',
-    description: 'A labelled figure: one side of a comparison, a part of a whole, a fact on a card.',
+    description: 'A labeled figure: one side of a comparison, a part of a whole, a fact on a card.',
   })
 
 const Answer = z

@@ -31,7 +31,7 @@ export const DELETE = route(
         plays_removed: Count.optional().describe('Only where the import was finished before'),
       })
       .describe(
-        'A cancelled import with the files that were read before, or, of a finished one, the import as ' +
+        'A canceled import with the files that were read before, or, of a finished one, the import as ' +
           'it was and how many plays were removed because no other import has them.',
       ),
   },
