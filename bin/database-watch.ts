@@ -1,4 +1,4 @@
-import { once } from 'node:events'
+import { EventEmitter, once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 
@@ -8,13 +8,14 @@ const RETRY_MS = 500
 
 /**
  * Asks the database every second, on a connection of its own, whether it is there. A server that refuses connections,
- * closes them or does not answer within three seconds is away.
+ * closes them or does not answer within three seconds is away; `away` is emitted when that begins.
  */
-export class DatabaseWatch {
+export class DatabaseWatch extends EventEmitter<{ away: [] }> {
   isAway = false
   private readonly stopped = new AbortController()
 
   constructor(private readonly connectionString: string) {
+    super()
     void this.watch()
   }
 
@@ -26,8 +27,10 @@ export class DatabaseWatch {
     while (!this.stopped.signal.aborted) {
       await this.askUntilLost().catch((error: unknown) => {
         if (this.stopped.signal.aborted) return
-        if (!this.isAway) console.error('The database is away:', error instanceof Error ? error.message : error)
+        if (this.isAway) return
+        console.error('The database is away:', error instanceof Error ? error.message : error)
         this.isAway = true
+        this.emit('away')
       })
       await sleep(RETRY_MS)
     }

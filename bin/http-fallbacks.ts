@@ -1,8 +1,6 @@
 import { request, type IncomingMessage, type ServerResponse } from 'node:http'
-import { databaseAway } from '../lib/database-unavailable'
 import { statusOf, type ErrorCode } from '../lib/errors'
 import { requestIdField } from '../lib/request-context'
-import { unavailablePage } from './unavailable-page'
 
 const errorJson = (code: ErrorCode, message: string) =>
   JSON.stringify({ error: { code, message, ...requestIdField() } })
@@ -22,14 +20,6 @@ export function rejectMalformedUrl({ url = '/' }: IncomingMessage, response: Ser
 
 /** Whether an address is for programs, which expect JSON; the others are pages. */
 export const isForPrograms = (url: string) => /^\/apis?(\/|\?|$)/.test(url)
-const worksWithoutDatabase = /^\/(api\/health|api\/ready|api\/metrics|_next\/)/
-
-/** Answers for a database that is away with 503 and a time to come back. Returns whether it did. */
-export function refuseWithoutDatabase(request: IncomingMessage, response: ServerResponse, isAway: boolean) {
-  if (!isAway || worksWithoutDatabase.test(request.url ?? '/')) return false
-  answerUnavailable(request, response, { ...databaseAway, page: unavailablePage })
-  return true
-}
 
 type Unavailable = { message: string; retryAfterSeconds: number; page: string }
 

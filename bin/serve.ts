@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
 import { requestContext } from '../lib/request-context'
-import { explainMethodNotAllowed, refuseWithoutDatabase, rejectMalformedUrl } from './http-fallbacks'
+import { explainMethodNotAllowed, rejectMalformedUrl } from './http-fallbacks'
 import { buildIfChanged } from './build'
 import { collectWhenIdle } from './collect-when-idle'
 import { addDefaultHeaders } from './default-headers'
@@ -11,6 +11,7 @@ import { bootstrapInstance, type Instance } from './bootstrap-instance'
 import { logAsJson } from './json-log'
 import { limitLoad } from './limit-load'
 import { identifyRequest, measureRequest } from './observe-request'
+import { refuseWithoutDatabase } from './refuse-without-database'
 import { scrobblerAddress } from './scrobbler-address'
 import { servePrecompressedAssets } from './precompressed-assets'
 
@@ -58,6 +59,7 @@ async function listen({ dev, hostname, port, database, log }: Listening): Promis
   // Listen first, so that a port in use is reported at once; early requests wait until Next is ready.
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, hostname, resolve))
   const isReady = app.prepare()
+  const refuseIfAway = refuseWithoutDatabase(database)
   const inTurn = limitLoad()
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     request.url = scrobblerAddress(request.url ?? '/')
@@ -66,7 +68,7 @@ async function listen({ dev, hostname, port, database, log }: Listening): Promis
     if (
       rejectMalformedUrl(request, response) ||
       serveAsset(request, response) ||
-      refuseWithoutDatabase(request, response, database.isAway) ||
+      refuseIfAway(request, response) ||
       explainMethodNotAllowed(request, response)
     )
       return

@@ -49,7 +49,8 @@ const retryPage = (explanation: string, afterSeconds: number) => `<!doctype html
 
 /** Shown while the database is away. */
 export const unavailablePage = retryPage(
-  'We can’t reach the database. Nothing is lost, and this page reloads by itself as soon as it’s back.',
+  'We can’t reach the database. Your data is safe, and this page reloads by itself as soon as it’s back. If you were saving ' +
+    'something, check then whether it’s there.',
   databaseAway.retryAfterSeconds,
 )
 

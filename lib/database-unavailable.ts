@@ -1,6 +1,11 @@
-/** What callers are told while the database is away, and after how many seconds it is worth trying again. */
+/**
+ * What callers are told while the database is away, and after how many seconds it is worth trying again. A change whose
+ * answer was lost with the connection may have been saved nevertheless.
+ */
 export const databaseAway = {
-  message: 'The database can’t be reached right now. None of your data is lost. Try again in a few seconds.',
+  message:
+    'The database can’t be reached right now. Your data is safe. Try again in a few seconds; if you were saving something, ' +
+    'check first whether it’s there.',
   retryAfterSeconds: 5,
 }
 

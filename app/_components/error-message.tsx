@@ -22,7 +22,10 @@ export function ErrorMessage({ error, retry }: ErrorProps) {
       }
     >
       {isWaiting ? (
-        <p>We can’t reach the database. Nothing is lost, and this page reloads by itself as soon as it’s back.</p>
+        <p>
+          We can’t reach the database. Your data is safe, and this page reloads by itself as soon as it’s back. If you
+          were saving something, check then whether it’s there.
+        </p>
       ) : (
         <p>Something went wrong on our side, and we’ve logged it. Your data is safe.</p>
       )}
