@@ -5,6 +5,8 @@ import pg from 'pg'
 const TIMEOUT_MS = 3000
 const INTERVAL_MS = 1000
 const RETRY_MS = 500
+/** To read an answer that is there already. */
+const GRACE_MS = 100
 
 /**
  * Asks the database every second, on a connection of its own, whether it is there. A server that refuses connections,
@@ -40,14 +42,13 @@ export class DatabaseWatch extends EventEmitter<{ away: [] }> {
     const client = new pg.Client({
       connectionString: this.connectionString,
       connectionTimeoutMillis: TIMEOUT_MS,
-      query_timeout: TIMEOUT_MS,
     })
     const lost = once(client, 'error').then(([error]) => Promise.reject(error))
     lost.catch(() => {}) // also when no `race` below waits for it
     try {
       await client.connect()
       while (!this.stopped.signal.aborted) {
-        await client.query('select 1')
+        await answerOf(client)
         if (this.isAway) console.warn('The database is back.')
         this.isAway = false
         await Promise.race([sleep(INTERVAL_MS), lost])
@@ -56,4 +57,14 @@ export class DatabaseWatch extends EventEmitter<{ away: [] }> {
       void client.end().catch(() => {}) // a server that hangs does not answer this either
     }
   }
+}
+
+async function answerOf(client: pg.Client) {
+  let hasAnswered = false
+  const answer = client.query('select 1').then(() => (hasAnswered = true))
+  answer.catch(() => {}) // also when nothing below waits for it any more
+  await Promise.race([answer, sleep(TIMEOUT_MS, undefined, { ref: false })])
+  // After this process was suspended or busy, the timer fires before the answer is read.
+  if (!hasAnswered) await Promise.race([answer, sleep(GRACE_MS)])
+  if (!hasAnswered) throw new Error(`no answer within ${TIMEOUT_MS / 1000} seconds`)
 }

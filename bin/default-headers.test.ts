@@ -1,8 +1,10 @@
+import { EventEmitter } from 'node:events'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
 import { addDefaultHeaders } from './default-headers'
-import { explainMethodNotAllowed, refuseWithoutDatabase, rejectMalformedUrl } from './http-fallbacks'
+import { explainMethodNotAllowed, rejectMalformedUrl } from './http-fallbacks'
+import { refuseWithoutDatabase } from './refuse-without-database'
 
 const servers: Server[] = []
 afterEach(() => servers.splice(0).forEach((server) => server.close()))
@@ -42,7 +44,8 @@ test('a policy that the answer brings is kept, however it brings it', async () =
     framing(await headersOf((_, response) => void response.setHeader('Content-Security-Policy', 'sandbox').end())),
   ).toBe('sandbox')
   expect(framing(await headersOf((_, response) => void response.writeHead(200, own).end()))).toBe('sandbox')
-  const away = await headersOf((request, response) => void refuseWithoutDatabase(request, response, true))
+  const refuseIfAway = refuseWithoutDatabase(Object.assign(new EventEmitter<{ away: [] }>(), { isAway: true }))
+  const away = await headersOf((request, response) => void refuseIfAway(request, response))
   expect(framing(away)).toContain("style-src 'unsafe-inline'")
   expect(away.get('x-frame-options')).toBe('DENY')
 })

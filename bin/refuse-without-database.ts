@@ -1,8 +1,10 @@
+import type { EventEmitter } from 'node:events'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { databaseAway } from '../lib/database-unavailable'
-import type { DatabaseWatch } from './database-watch'
 import { answerUnavailable } from './http-fallbacks'
 import { unavailablePage } from './unavailable-page'
+
+type Watched = EventEmitter<{ away: [] }> & { readonly isAway: boolean }
 
 const worksWithoutDatabase = /^\/(api\/health|api\/ready|api\/metrics|_next\/)/
 
@@ -11,7 +13,7 @@ const worksWithoutDatabase = /^\/(api\/health|api\/ready|api\/metrics|_next\/)/
  * it. An upload that is still coming in and an answer that has begun are left alone, because the database may be back
  * before they need it. Returns a function that tells whether it answered.
  */
-export function refuseWithoutDatabase(database: Pick<DatabaseWatch, 'isAway' | 'on'>) {
+export function refuseWithoutDatabase(database: Watched) {
   const unanswered = new Set<() => void>()
   database.on('away', () => unanswered.forEach((giveUp) => giveUp()))
 
