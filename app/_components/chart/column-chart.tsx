@@ -1,10 +1,10 @@
 'use client'
-import { useId, useState, type KeyboardEvent } from 'react'
+import { useState, type KeyboardEvent } from 'react'
 import { cn } from '@/app/_ui/cn'
 import { formatCompact } from '@/lib/format/format-number'
 import { ChartReadout, type ReadoutAt } from './chart-readout'
-import { chartKeys, PAGE } from './chart-keys'
-import { nextIndex } from './next-index'
+import { ChartFrame } from './chart-frame'
+import { nextIndex, PAGE } from './next-index'
 
 export type Column = { label: string; value: number; text: string; isLabelled?: boolean }
 
@@ -14,7 +14,6 @@ export type Column = { label: string; value: number; text: string; isLabelled?: 
  */
 export function ColumnChart({ columns, label, className }: { columns: Column[]; label: string; className?: string }) {
   const most = Math.max(1, ...columns.map((column) => column.value))
-  const hint = useId()
   const [current, setCurrent] = useState<Current | null>(null)
   const show = (index: number, column: Element | undefined) => {
     const text = columns[index]?.text
@@ -27,17 +26,12 @@ export function ColumnChart({ columns, label, className }: { columns: Column[]; 
     show(next, event.currentTarget.querySelectorAll('[data-column]')[next])
   }
   return (
-    <div
-      role="group"
-      aria-roledescription="chart"
-      aria-label={label}
-      aria-describedby={hint}
-      tabIndex={0}
-      onKeyDown={moveByKey}
-      onBlur={() => setCurrent(null)}
-      onPointerLeave={() => setCurrent(null)}
+    <ChartFrame
+      label={label}
+      onKey={moveByKey}
+      onLeave={() => setCurrent(null)}
       className={cn(
-        'relative flex rounded focus-visible:outline-2 focus-visible:outline-offset-4 focus-visible:outline-ring h-44 items-stretch pt-5',
+        'relative flex h-44 items-stretch pt-5',
         columns.length > 40 ? 'gap-px' : 'gap-[3px] sm:gap-1',
         className,
       )}
@@ -75,11 +69,8 @@ export function ColumnChart({ columns, label, className }: { columns: Column[]; 
           )}
         </div>
       ))}
-      <span id={hint} hidden>
-        {chartKeys}
-      </span>
       <ChartReadout at={current?.at ?? null} />
-    </div>
+    </ChartFrame>
   )
 }
 

@@ -1,3 +1,6 @@
+/** How many values Page Up and Page Down skip in a row of many. */
+export const PAGE = 10
+
 /**
  * Where an arrow key, Home or End moves a cursor in a row of `count` places, and Page Up and Page Down if they have a
  * step; undefined for other keys.

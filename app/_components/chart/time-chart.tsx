@@ -1,5 +1,5 @@
 'use client'
-import { useId, useState, type KeyboardEvent } from 'react'
+import { useState, type KeyboardEvent } from 'react'
 import {
   Area,
   AreaChart,
@@ -16,9 +16,9 @@ import {
 } from 'recharts'
 import type { AxisTick } from '@/lib/format/axis-ticks'
 import { formatCompact } from '@/lib/format/format-number'
-import { chartKeys, PAGE } from './chart-keys'
+import { ChartFrame } from './chart-frame'
 import { ChartTooltip } from './chart-tooltip'
-import { nextIndex } from './next-index'
+import { nextIndex, PAGE } from './next-index'
 import { pointSentence } from './point-sentence'
 
 export type Series = { key: string; label: string }
@@ -42,7 +42,6 @@ export function TimeChart({ kind, points, series, name, unit, isStacked = false,
   const Chart = charts[kind]
   const [readout, setReadout] = useState('')
   const [current, setCurrent] = useState<number | null>(null)
-  const hint = useId()
   const moveByKey = (event: KeyboardEvent) => {
     const next = nextIndex(event.key, current, points.length, PAGE)
     const point = next === undefined ? undefined : points[next]
@@ -55,22 +54,10 @@ export function TimeChart({ kind, points, series, name, unit, isStacked = false,
   }
   const labels = new Map(ticks?.map(({ index, label }) => [points[index]?.label ?? '', label]))
   return (
-    <div
-      role="group"
-      aria-roledescription="chart"
-      aria-label={name}
-      aria-describedby={hint}
-      tabIndex={0}
-      onKeyDown={moveByKey}
-      onBlur={() => setCurrent(null)}
-      className="relative size-full rounded focus-visible:outline-2 focus-visible:outline-offset-2 focus-visible:outline-ring"
-    >
+    <ChartFrame label={name} onKey={moveByKey} onLeave={() => setCurrent(null)} className="relative size-full">
       <p role="status" className="sr-only">
         {readout}
       </p>
-      <span id={hint} hidden>
-        {chartKeys}
-      </span>
       {current !== null && (
         <p
           aria-hidden
@@ -109,7 +96,7 @@ export function TimeChart({ kind, points, series, name, unit, isStacked = false,
           {series.map((one, index) => shapeOf(kind, one, index, isStacked))}
         </Chart>
       </ResponsiveContainer>
-    </div>
+    </ChartFrame>
   )
 }
 

@@ -1,5 +1,6 @@
 'use client'
-import { useId, useState, type KeyboardEvent, type PointerEvent } from 'react'
+import { useState, type KeyboardEvent, type PointerEvent } from 'react'
+import { ChartFrame } from '../chart/chart-frame'
 import { ChartReadout, type ReadoutAt } from '../chart/chart-readout'
 import { nextIndex } from '../chart/next-index'
 
@@ -32,7 +33,6 @@ const fills = [
  */
 export function Heatmap({ rows, most, pitch: [width, height], gap, describe, label, steps }: Props) {
   const [current, setCurrent] = useState<(Cell & { at: ReadoutAt }) | null>(null)
-  const hint = useId()
   const columns = rows[0]?.length ?? 0
   const inset = (gap + STROKE) / 2
   const cell = `h${width - gap - STROKE}v${height - gap - STROKE}h${gap + STROKE - width}z`
@@ -66,16 +66,14 @@ export function Heatmap({ rows, most, pitch: [width, height], gap, describe, lab
     show(isCell(cell, rows) ? cell : (current ?? cell), event.currentTarget.firstElementChild)
   }
   return (
-    <div
-      role="group"
-      aria-roledescription="chart"
-      aria-label={label}
-      aria-describedby={hint}
-      tabIndex={0}
-      onKeyDown={moveByKey}
-      onBlur={() => setCurrent(null)}
-      onPointerLeave={() => setCurrent(null)}
-      className="rounded focus-visible:outline-2 focus-visible:outline-offset-2 focus-visible:outline-ring"
+    <ChartFrame
+      label={label}
+      keys={
+        `In focus mode, use the arrow keys to hear each value: ${steps}. Page Up, Page Down, Home and End take longer ` +
+        'steps.'
+      }
+      onKey={moveByKey}
+      onLeave={() => setCurrent(null)}
     >
       <svg
         aria-hidden
@@ -94,12 +92,8 @@ export function Heatmap({ rows, most, pitch: [width, height], gap, describe, lab
           />
         )}
       </svg>
-      <span id={hint} hidden>
-        In focus mode, use the arrow keys to hear each value: {steps}. Page Up, Page Down, Home and End take longer
-        steps.
-      </span>
       <ChartReadout at={current?.at ?? null} />
-    </div>
+    </ChartFrame>
   )
 }
 
