@@ -55,12 +55,12 @@ for (const viewport of [
     })
     await test.step('a changed privacy setting is not lost without a word', async () => {
       await page.goto('/settings/privacy')
-      await page.getByRole('group', { name: 'Comparison' }).getByLabel('Only me').check()
+      await page.getByRole('radiogroup', { name: 'Comparison' }).getByLabel('Only me').check()
       await page.locator('a[href="/settings"]:visible').first().click()
       await page.getByRole('button', { name: 'Leave' }).click()
       await expect(page).toHaveURL(/\/settings$/)
       await page.goto('/settings/privacy')
-      await expect(page.getByRole('group', { name: 'Comparison' }).getByLabel('Friends')).toBeChecked()
+      await expect(page.getByRole('radiogroup', { name: 'Comparison' }).getByLabel('Friends')).toBeChecked()
     })
     await test.step('it is offered as a period of other pages', async () => {
       await page.goto('/top/artists')
@@ -94,7 +94,7 @@ for (const viewport of [
     await test.step('with statistics open to everyone, the figures too', async () => {
       await page.goto('/settings/privacy')
       for (const area of ['Statistics', 'Comparison'])
-        await page.getByRole('group', { name: area }).getByRole('radio', { name: 'Everyone' }).check()
+        await page.getByRole('radiogroup', { name: area }).getByRole('radio', { name: 'Everyone' }).check()
       await page.getByRole('button', { name: 'Save' }).click()
       await expect(page.getByText('Saved')).toBeVisible()
       await accessible(page)

@@ -4,27 +4,31 @@ type Props<Value extends string> = {
   /** Of the radios; other groups on the page have other names. */
   name: string
   label: string
-  value: Value
   options: readonly { value: Value; label: string }[]
-  onChange: (value: Value) => void
   isPending?: boolean
   className?: string
-}
+  'aria-describedby'?: string
+} & (
+  | { value: Value; onChange: (value: Value) => void }
+  // In a form, which reads the choice when it is sent
+  | { defaultValue: Value }
+)
 
 /** A choice of one option in a bar of native radios, which the arrow keys choose. */
 export function Segmented<Value extends string>({
   name,
   label,
-  value: chosen,
   options,
-  onChange,
   isPending,
   className,
+  'aria-describedby': describedBy,
+  ...choice
 }: Props<Value>) {
   return (
     <div
       role="radiogroup"
       aria-label={label}
+      aria-describedby={describedBy}
       data-pending={isPending || undefined}
       className={cn('inline-flex h-10 w-fit max-w-full items-center rounded-full bg-muted p-1', className)}
     >
@@ -41,8 +45,9 @@ export function Segmented<Value extends string>({
             type="radio"
             name={name}
             value={value}
-            checked={value === chosen}
-            onChange={() => onChange(value)}
+            {...('value' in choice
+              ? { checked: value === choice.value, onChange: () => choice.onChange(value) }
+              : { defaultChecked: value === choice.defaultValue })}
             className="absolute inset-0 appearance-none rounded-full"
           />
           {text}

@@ -1,10 +1,7 @@
 'use client'
-import { CheckIcon, LoaderCircleIcon } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
-import { FormError } from '@/app/_components/form/action-form'
-import { Button } from '@/app/_ui/button'
-import { cn } from '@/app/_ui/cn'
+import { SaveBar } from '@/app/_components/form/save-bar'
 import { formatCount } from '@/lib/format/format-number'
 import type { ListeningRules } from '@/lib/rules/listening-rules'
 import type { Touched } from '@/lib/rules/preview-rules'
@@ -20,37 +17,21 @@ export function SaveRules({ rules, isChanged, touched }: Props) {
   const router = useRouter()
   const save = () =>
     start(async () => {
+      if (!isChanged) return setSaved(true)
       const result = await saveListening(rules)
       setError(result.ok ? null : (Object.values(result.error.fields ?? {})[0] ?? result.error.message))
       setSaved(result.ok)
       if (result.ok) router.refresh()
     })
   return (
-    <div
-      className={cn(
-        'space-y-3 rounded-xl border bg-card p-4 shadow-card',
-        (isChanged || isSaved) && 'sticky bottom-20 z-10 lg:bottom-4',
-      )}
-    >
-      {error && <FormError>{error}</FormError>}
-      <div className="flex flex-wrap items-center justify-between gap-3">
-        <div className="min-w-0 flex-1 text-sm text-pretty text-muted-foreground">
-          {!isChanged && !isSaved && 'No changes to save.'}
-          <p role="status">
-            {isChanged && effectOf(touched)}
-            {isSaved && !isChanged && (
-              <span className="flex items-center gap-1.5 text-positive">
-                <CheckIcon aria-hidden className="size-4" /> Saved
-              </span>
-            )}
-          </p>
-        </div>
-        <Button type="button" aria-disabled={isPending || !isChanged} onClick={() => !isPending && isChanged && save()}>
-          {isPending && <LoaderCircleIcon aria-hidden className="animate-spin" />}
-          Save
-        </Button>
-      </div>
-    </div>
+    <SaveBar
+      isChanged={isChanged}
+      isSaved={isSaved}
+      isPending={isPending}
+      effect={effectOf(touched)}
+      error={error}
+      onSave={() => !isPending && save()}
+    />
   )
 }
 

@@ -1,11 +1,12 @@
 'use client'
 import { useRef } from 'react'
 import { ActionForm } from '@/app/_components/form/action-form'
-import { AskBeforeLeaving } from '@/app/_components/form/ask-before-leaving'
+import { SaveChanges } from '@/app/_components/form/save-changes'
 import { SelectField, type Choice } from '@/app/_components/form/select-field'
-import { SubmitButton } from '@/app/_components/form/submit-button'
+import { Panel } from '@/app/_components/panel'
 import { useThemeChoice } from '@/app/_components/use-theme-choice'
 import type { Settings } from '@/lib/account/settings'
+import { zoneName } from '@/lib/format/format-date'
 import type { TimeZoneChoice } from '@/lib/account/time-zone-choices'
 import { saveSettings } from '../actions'
 import { TimeZoneField } from './time-zone-field'
@@ -38,41 +39,51 @@ export function PreferencesForm({ settings, zones, countries }: Props) {
   const { choose } = useThemeChoice()
   const theme = useRef<string>(settings.theme)
   return (
-    <ActionForm action={saveSettings} onDone={() => choose(theme.current)}>
-      <TimeZoneField name="time_zone" zones={zones} current={settings.time_zone} />
-      <div
-        className="grid gap-5 sm:grid-cols-2"
-        onChange={(event) => {
-          if (event.target instanceof HTMLSelectElement && event.target.name === 'theme')
-            theme.current = event.target.value
-        }}
+    <ActionForm action={saveSettings} onDone={() => choose(theme.current)} className="space-y-6">
+      <Panel
+        title="Preferences"
+        summary="How dates and times are shown, and what “this week” or “last summer” means in your statistics and answers."
       >
-        <SelectField name="theme" label="Theme" defaultValue={settings.theme} choices={themes} />
-        <SelectField name="date_order" label="Dates" defaultValue={settings.date_order} choices={dateOrders} />
-        <SelectField name="clock" label="Times" defaultValue={settings.clock} choices={clocks} />
-        <SelectField
-          name="week_start"
-          label="Week starts on"
-          defaultValue={String(settings.week_start)}
-          choices={firstDays}
-        />
-        <SelectField
-          name="hemisphere"
-          label="Hemisphere"
-          defaultValue={settings.hemisphere}
-          choices={hemispheres}
-          hint="For questions like “last summer”."
-        />
-        <SelectField
-          name="country"
-          label="Country"
-          defaultValue={settings.country}
-          choices={countries}
-          hint="For holidays in questions."
-        />
-      </div>
-      <AskBeforeLeaving />
-      <SubmitButton done="Saved">Save</SubmitButton>
+        {settings.counted_time_zone !== settings.time_zone && (
+          <p role="status" className="text-sm text-pretty text-muted-foreground">
+            Your history is being updated for {zoneName(settings.time_zone)}. Until then, times are shown in{' '}
+            {zoneName(settings.counted_time_zone)}.
+          </p>
+        )}
+        <TimeZoneField name="time_zone" zones={zones} current={settings.time_zone} />
+        <div
+          className="grid gap-5 sm:grid-cols-2"
+          onChange={(event) => {
+            if (event.target instanceof HTMLSelectElement && event.target.name === 'theme')
+              theme.current = event.target.value
+          }}
+        >
+          <SelectField name="theme" label="Theme" defaultValue={settings.theme} choices={themes} />
+          <SelectField name="date_order" label="Dates" defaultValue={settings.date_order} choices={dateOrders} />
+          <SelectField name="clock" label="Times" defaultValue={settings.clock} choices={clocks} />
+          <SelectField
+            name="week_start"
+            label="Week starts on"
+            defaultValue={String(settings.week_start)}
+            choices={firstDays}
+          />
+          <SelectField
+            name="hemisphere"
+            label="Hemisphere"
+            defaultValue={settings.hemisphere}
+            choices={hemispheres}
+            hint="For questions like “last summer”."
+          />
+          <SelectField
+            name="country"
+            label="Country"
+            defaultValue={settings.country}
+            choices={countries}
+            hint="For holidays in questions."
+          />
+        </div>
+      </Panel>
+      <SaveChanges />
     </ActionForm>
   )
 }

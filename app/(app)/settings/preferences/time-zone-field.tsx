@@ -1,6 +1,6 @@
 'use client'
 import { CheckIcon, ChevronsUpDownIcon } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { FieldFrame } from '@/app/_components/form/field'
 import { useBrowserTimeZone } from '@/app/_components/form/use-browser-time-zone'
 import { cn } from '@/app/_ui/cn'
@@ -16,6 +16,9 @@ export function TimeZoneField({ name, zones, current }: Props) {
   const [zone, setZone] = useState(current)
   const [isOpen, setOpen] = useState(false)
   const here = useBrowserTimeZone()
+  const field = useRef<HTMLInputElement>(null)
+  // The form learns of changes by this event, which a hidden field doesn't send.
+  useEffect(() => void field.current?.dispatchEvent(new Event('input', { bubbles: true })), [zone])
   const chosen = zones.find((choice) => choice.name === zone)
   const choose = (next: string) => {
     setZone(next)
@@ -23,9 +26,9 @@ export function TimeZoneField({ name, zones, current }: Props) {
   }
   return (
     <FieldFrame name={name} label="Time zone" hint={<Hint here={here} zone={zone} onChoose={setZone} />}>
-      {({ name: field, ...control }) => (
+      {({ name: fieldName, ...control }) => (
         <Popover open={isOpen} onOpenChange={setOpen}>
-          <input type="hidden" name={field} value={zone} />
+          <input ref={field} type="hidden" name={fieldName} value={zone} />
           <PopoverTrigger
             {...control}
             aria-label={`Time zone: ${chosen?.place ?? zone}`}

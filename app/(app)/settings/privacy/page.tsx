@@ -11,15 +11,7 @@ export default async function PrivacyPage() {
   const { privacy } = await readSettings(await requireViewer())
   return (
     <>
-      <Panel
-        title="Who sees what"
-        summary={
-          'Friends are people you follow who follow you back. These settings apply to pages, pictures, ' +
-          'comparisons and the API.'
-        }
-      >
-        <PrivacyForm privacy={privacy} />
-      </Panel>
+      <PrivacyForm privacy={privacy} />
       <Panel title="Block someone" summary="They can’t see anything of yours or follow you.">
         <BlockForm />
       </Panel>

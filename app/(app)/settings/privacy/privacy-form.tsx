@@ -1,8 +1,8 @@
 'use client'
-import { cn } from '@/app/_ui/cn'
 import { ActionForm } from '@/app/_components/form/action-form'
-import { AskBeforeLeaving } from '@/app/_components/form/ask-before-leaving'
-import { SubmitButton } from '@/app/_components/form/submit-button'
+import { SaveChanges } from '@/app/_components/form/save-changes'
+import { Panel } from '@/app/_components/panel'
+import { Segmented } from '@/app/_ui/segmented'
 import type { Privacy } from '@/lib/account/settings'
 import { savePrivacy } from '../actions'
 
@@ -31,49 +31,41 @@ const audiences = [
 
 export function PrivacyForm({ privacy }: { privacy: Privacy }) {
   return (
-    <ActionForm action={savePrivacy}>
-      <div className="divide-y">
-        {areas.map(({ name, label, text }) => (
-          <fieldset
-            key={name}
-            aria-describedby={`${name}-text`}
-            className="flex flex-col gap-3 py-4 first:pt-0 sm:flex-row sm:items-center sm:justify-between"
-          >
-            <legend className="sr-only">{label}</legend>
-            <div className="min-w-0 sm:max-w-xs">
-              <p aria-hidden className="text-sm font-medium">
-                {label}
-              </p>
-              <p id={`${name}-text`} className="text-sm text-pretty text-muted-foreground">
-                {text}
-              </p>
+    <ActionForm action={savePrivacy} className="space-y-6">
+      <Panel
+        title="Who sees what"
+        summary={
+          'Friends are people you follow who follow you back. These settings apply to pages, pictures, ' +
+          'comparisons and the API.'
+        }
+      >
+        <div className="divide-y">
+          {areas.map(({ name, label, text }) => (
+            <div
+              key={name}
+              className="flex flex-col gap-3 py-4 first:pt-0 sm:flex-row sm:items-center sm:justify-between"
+            >
+              <div className="min-w-0 sm:max-w-xs">
+                <p aria-hidden className="text-sm font-medium">
+                  {label}
+                </p>
+                <p id={`${name}-text`} className="text-sm text-pretty text-muted-foreground">
+                  {text}
+                </p>
+              </div>
+              <Segmented
+                name={name}
+                label={label}
+                aria-describedby={`${name}-text`}
+                defaultValue={privacy[name]}
+                options={audiences}
+                className="shrink-0"
+              />
             </div>
-            <div className="flex w-fit shrink-0 rounded-full bg-muted p-1">
-              {audiences.map((audience) => (
-                <label key={audience.value} className="relative">
-                  <input
-                    type="radio"
-                    name={name}
-                    value={audience.value}
-                    defaultChecked={privacy[name] === audience.value}
-                    className="peer absolute inset-0 size-full cursor-pointer appearance-none rounded-full outline-offset-2"
-                  />
-                  <span
-                    className={cn(
-                      'block rounded-full px-3 py-1.5 text-sm font-medium whitespace-nowrap text-muted-foreground',
-                      'transition-colors peer-checked:bg-card peer-checked:text-foreground peer-checked:shadow-sm',
-                    )}
-                  >
-                    {audience.label}
-                  </span>
-                </label>
-              ))}
-            </div>
-          </fieldset>
-        ))}
-      </div>
-      <AskBeforeLeaving />
-      <SubmitButton done="Saved">Save</SubmitButton>
+          ))}
+        </div>
+      </Panel>
+      <SaveChanges />
     </ActionForm>
   )
 }

@@ -17,17 +17,7 @@ export default async function ProfileSettingsPage() {
       >
         <PictureForm name={settings.display_name ?? settings.username} imageUrl={settings.image_url} />
       </Panel>
-      <Panel
-        title="About you"
-        summary={
-          <>
-            Your username is <span className="font-medium text-foreground">{settings.username}</span>. It can’t be
-            changed, so that links to your profile keep working.
-          </>
-        }
-      >
-        <ProfileForm displayName={settings.display_name} bio={settings.bio} />
-      </Panel>
+      <ProfileForm username={settings.username} displayName={settings.display_name} bio={settings.bio} />
     </>
   )
 }

@@ -9,14 +9,15 @@ export type FilterParams = Pick<
   PlayFilterParams,
   'weekday' | 'hour_from' | 'hour_to' | 'month' | 'platform' | 'skipped'
 >
+export type Platform = NonNullable<FilterParams['platform']>
 
 const load = () => import('./filter-popover').then((module) => module.FilterPopover)
 
 /** Narrows the list by weekday, hour, month, platform or skip; each choice is in the address at once. */
-export function FilterButton({ asked }: { asked: FilterParams }) {
+export function FilterButton(filters: { asked: FilterParams; platforms: readonly Platform[] }) {
   const { change, isPending } = useUrlParams()
   return (
-    <LazyTrigger load={load} popupProps={{ asked, onChange: change }}>
+    <LazyTrigger load={load} popupProps={{ ...filters, onChange: change }}>
       <Button variant="outline" data-pending={isPending || undefined} className="max-sm:size-10 max-sm:px-0">
         <ListFilterIcon />{' '}
         <span className="max-sm:sr-only">

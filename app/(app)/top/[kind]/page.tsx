@@ -9,6 +9,7 @@ import { SegmentedControl } from '@/app/_components/segmented-control'
 import { firstValues, type PageParams } from '@/app/_components/search-params'
 import { requireViewer } from '@/lib/auth/current-viewer'
 import { formatCount } from '@/lib/format/format-number'
+import { knownPlatforms } from '@/lib/stats/known-platforms'
 import { playsWithoutLength } from '@/lib/stats/plays-without-length'
 import { topItems } from '@/lib/stats/top-items'
 import { historySpan } from '../../_period/history-span'
@@ -33,9 +34,10 @@ export default async function TopPage({ params, searchParams }: Props) {
     resolveTopParams(viewer, kind, query),
     historySpan(viewer),
   ])
-  const [found, withoutLength] = await Promise.all([
+  const [found, withoutLength, platforms] = await Promise.all([
     topItems(viewer, question),
     asked.sort === 'time' ? playsWithoutLength(viewer, question) : 0,
+    knownPlatforms(viewer),
   ])
   const noun = asked.kind.slice(0, -1)
   return (
@@ -75,6 +77,7 @@ export default async function TopPage({ params, searchParams }: Props) {
               platform: asked.platform,
               skipped: asked.skipped,
             }}
+            platforms={asked.platform ? [...new Set([...platforms, asked.platform])] : platforms}
           />
           <DownloadCsvButton kind={asked.kind} query={query} />
         </div>
