@@ -32,14 +32,15 @@ export function LoadMore({ href, cursor, load }: Props) {
     if (wasPressed.current) latest.current.querySelector<HTMLElement>('a, button')?.focus()
     wasPressed.current = false
   }, [pages])
-  const more = () =>
+  const more = () => {
+    if (!next || isPending) return
     startTransition(async () => {
-      if (!next || isPending) return
       const result = await load(next)
       if (!result.ok) return void toast.error(result.error.message)
       setPages((before) => [...before, result.data.list])
       setNext(result.data.next)
     })
+  }
   useNear(end, more)
   return (
     <>
@@ -48,9 +49,6 @@ export function LoadMore({ href, cursor, load }: Props) {
           {page}
         </div>
       ))}
-      <p role="status" className="sr-only">
-        {isPending ? 'Loading more' : ''}
-      </p>
       {next && (
         <div className="flex justify-center pt-4">
           <a
@@ -59,6 +57,7 @@ export function LoadMore({ href, cursor, load }: Props) {
             onClick={(event) => {
               event.preventDefault()
               wasPressed.current = event.detail === 0 // by key
+              if (wasPressed.current) announce('Loading more')
               more()
             }}
             aria-disabled={isPending}

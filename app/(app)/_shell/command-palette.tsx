@@ -101,7 +101,7 @@ export function CommandPalette({ isOpen, onOpenChange, onReady, words, onWords }
                   ? 'Searching…'
                   : hasFailed
                     ? 'Search isn’t available right now. Try again.'
-                    : `No results for “${typed}”`}
+                    : `No results for “${typed}”. You can ask Muse instead.`}
               </p>
             )}
             {typed !== '' && askRow}

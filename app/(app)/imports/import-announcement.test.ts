@@ -4,14 +4,17 @@ import { importAnnouncement } from './import-announcement'
 const none = { plays_added: 0, error: null, files: [] }
 
 describe('what a screen reader says about an import', () => {
-  test('counts finished files while it runs, without those that are not imported', () => {
+  test('tells each quarter of the files while it runs, without those that are not imported', () => {
     const files = [
       { format: 'spotify_extended', status: 'done' as const },
       { format: 'spotify_extended', status: 'running' as const },
       { format: null, status: 'ignored' as const },
     ]
-    expect(importAnnouncement({ ...none, status: 'running', files })).toBe('1 of 2 files imported')
-    expect(importAnnouncement({ ...none, status: 'running' })).toBe('Checking the files')
+    expect(importAnnouncement({ ...none, status: 'running', files })).toBe('50% imported')
+    expect(importAnnouncement({ ...none, status: 'running', files: files.slice(1) })).toBe('')
+    expect(importAnnouncement({ ...none, status: 'running', files: files.slice(0, 1) })).toBe('')
+    expect(importAnnouncement({ ...none, status: 'running' })).toBe('')
+    expect(importAnnouncement({ ...none, status: 'queued' })).toBe('')
   })
 
   test('says the result at the end', () => {

@@ -5,13 +5,13 @@ type Announced = Pick<ImportResponse, 'status' | 'plays_added' | 'error'> & {
   files: Pick<ImportResponse['files'][number], 'format' | 'status'>[]
 }
 
-/** What a screen reader says about an import: each finished file and the result, but not every percent. */
+/** What a screen reader says about an import: each quarter of its files and the result, but not every percent. */
 export function importAnnouncement({ status, files, plays_added, error }: Announced): string {
   switch (status) {
     case 'queued':
-      return 'The import is about to start'
+      return '' // the upload has just said that it is imported now
     case 'running':
-      return filesImported(files)
+      return quartersImported(files)
     case 'needs_review':
       return 'The import needs your review'
     case 'done':
@@ -23,8 +23,10 @@ export function importAnnouncement({ status, files, plays_added, error }: Announ
   }
 }
 
-function filesImported(files: Announced['files']): string {
+/** "25% imported"; nothing at the start and at the end, which is said otherwise. */
+function quartersImported(files: Announced['files']): string {
   const toRead = files.filter(({ format }) => format !== null)
   const done = toRead.filter(({ status }) => status !== 'queued' && status !== 'running').length
-  return toRead.length > 0 ? `${done} of ${formatCount(toRead.length, 'file')} imported` : 'Checking the files'
+  const quarters = Math.floor((4 * done) / Math.max(1, toRead.length))
+  return quarters > 0 && quarters < 4 ? `${25 * quarters}% imported` : ''
 }

@@ -74,6 +74,7 @@ export function ChaptersTile({ review, words, by, To }: Props) {
                     <bdi>{track.name}</bdi>
                   </span>
                   <span className="one-line block text-xs leading-tight">
+                    <span className="sr-only">by </span>
                     <bdi>{track.artist?.name}</bdi>
                   </span>
                 </span>

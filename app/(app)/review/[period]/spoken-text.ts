@@ -18,5 +18,7 @@ function linesOf(node: Node): string {
   if (node.getAttribute('role') === 'img') return `\n${node.getAttribute('aria-label') ?? ''}\n`
   if (node.tagName === 'BR') return ' '
   const text = [...node.childNodes].map(linesOf).join('')
-  return getComputedStyle(node).display.startsWith('inline') ? text : `\n${text}\n`
+  const { display, position } = getComputedStyle(node)
+  // Words for screen readers alone are placed absolutely; they belong to the line around them.
+  return display.startsWith('inline') || position === 'absolute' ? text : `\n${text}\n`
 }

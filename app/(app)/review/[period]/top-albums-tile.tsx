@@ -18,7 +18,10 @@ export function TopAlbumsTile({ albums, To }: { albums: TopItem[]; To: StoryLink
               className="block"
             >
               <Cover of={album} className="size-full rounded-md" />
-              <span className="sr-only">{album.name.slice(0, 200)}</span>
+              <span className="sr-only">
+                {album.name.slice(0, 200)}
+                {album.artist && ` by ${album.artist.name.slice(0, 200)}`}
+              </span>
             </To>
           </li>
         ))}
