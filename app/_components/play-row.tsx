@@ -30,9 +30,13 @@ type Props = {
 /** Of a play just deleted, whose action is then marked data-gone */
 const struck = 'transition-opacity group-has-data-gone/row:line-through group-has-data-gone/row:opacity-40'
 
+/** On a phone, a date and an action beside the title would leave it no room. */
+const secondRow = 'max-sm:col-start-2 max-sm:row-start-2 max-sm:flex max-sm:gap-x-2 max-sm:text-xs'
+
 /** One play: cover, track, artist, when, and how long it ran. */
 export function PlayRow({ play, by, now, action, withoutArtist }: Props) {
   const reason = whyNotCounted(play)
+  const isCrowded = now !== undefined && action !== undefined
   return (
     <li
       className={cn(
@@ -63,11 +67,14 @@ export function PlayRow({ play, by, now, action, withoutArtist }: Props) {
         )}
         {reason && <p className="text-xs">{reason}</p>}
       </div>
-      <div className="flex items-center gap-2">
-        <p className={cn('text-right text-sm tabular-nums', struck)}>
+      <div className={cn('flex items-center gap-2', isCrowded && 'max-sm:contents')}>
+        <p className={cn('text-right text-sm tabular-nums', struck, isCrowded && secondRow)}>
           <time
             dateTime={play.playedAt.toISOString()}
-            className="flex flex-col-reverse justify-end gap-x-1 whitespace-nowrap sm:flex-row"
+            className={cn(
+              'flex flex-col-reverse justify-end gap-x-1 whitespace-nowrap sm:flex-row',
+              isCrowded && 'max-sm:flex-row',
+            )}
           >
             {now && (
               <span className="text-muted-foreground max-sm:text-xs">{formatRecentDate(play.playedAt, now, by)}</span>

@@ -18,6 +18,7 @@ export function chartSummary({ view, bucket }: ChartParams, { labels, lines }: C
     return unit === 'hours'
       ? 'Nothing was played, or your files don’t say for how long.'
       : 'Nothing was played in this period.'
+  if (view === 'totals' && lines.length === 1) return 'Add more artists, albums or tracks to compare them.'
   const shown = (value: number) => value.toLocaleString('en-GB')
   const total = `${shown(first.total)} ${unit}`
   const lead = lines.length > 1 ? `${first.label.slice(0, 60)} leads with ${total}` : total

@@ -18,7 +18,7 @@ export function HabitPanels({ habits }: { habits: Patterns['habits'] }) {
     return (
       <Panel
         title="Habits"
-        summary="Your files don’t say how plays ended, or on which device and in which country. Spotify’s extended streaming history does."
+        summary="Import Spotify’s extended streaming history to see skips, shuffle, devices and countries here."
         more={{ href: '/imports', label: 'Import' }}
       />
     )

@@ -10,6 +10,8 @@ type Props = Pick<Patterns, 'loyal' | 'spread' | 'oneHits'> & { by: DateFormat }
 export function LoyaltyPanels({ loyal, spread, oneHits, by }: Props) {
   const topTen = spread.plays > 0 ? formatShare(spread.topTenPlays / spread.plays) : '0%'
   const once = spread.items > 0 ? formatShare(spread.oneHit / spread.items) : '0%'
+  // In a short history all of them were played every month: then plays tell them apart.
+  const isTie = loyal.every(({ months }) => months === loyal[0]?.months)
   return (
     <div className="grid items-start gap-6 lg:grid-cols-2">
       <Panel
@@ -17,12 +19,10 @@ export function LoyaltyPanels({ loyal, spread, oneHits, by }: Props) {
         summary={`Your ten most played artists make up ${topTen} of all plays. Played in the most months:`}
       >
         <ArtistList
-          artists={loyal.map((item) => ({
-            id: item.id,
-            name: item.name,
-            text: formatCount(item.plays, 'play'),
-            figure: formatCount(item.months, 'month'),
-          }))}
+          artists={loyal.map(({ id, name, plays, months }) => {
+            const [inPlays, inMonths] = [formatCount(plays, 'play'), formatCount(months, 'month')]
+            return { id, name, ...(isTie ? { text: inMonths, figure: inPlays } : { text: inPlays, figure: inMonths }) }
+          })}
         />
       </Panel>
       <Panel

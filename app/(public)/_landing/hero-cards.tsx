@@ -2,13 +2,17 @@ import { SparklesIcon } from 'lucide-react'
 import { ArtistAvatar } from '@/app/_components/cover/artist-avatar'
 import { Cover } from '@/app/_components/cover/cover'
 import { cn } from '@/app/_ui/cn'
+import { formatFullDate, formatTime } from '@/lib/format/format-date'
 import { formatNumber } from '@/lib/format/format-number'
+import { visitorConventions } from '../visitor-conventions'
 import { sampleTopTracks } from './sample-data'
 
+const firstHeard = new Date('2019-03-03T23:41:00Z')
 const floating = 'absolute rounded-2xl border bg-card p-4 shadow-float'
 
 /** Sample cards with invented music: a question and its answer, a top list, a streak, an artist. */
-export function HeroCards() {
+export async function HeroCards() {
+  const by = { ...(await visitorConventions()), timeZone: 'UTC' }
   return (
     <>
       <div className={cn(floating, 'top-6 left-4 w-[17rem] sm:left-8 lg:top-10 lg:-left-4 lg:w-80')}>
@@ -20,7 +24,7 @@ export function HeroCards() {
             <SparklesIcon aria-hidden className="size-4" />
           </span>
           <span className="font-display text-lg leading-snug font-semibold">
-            On 3 March 2019, at 23:41. “Paper Lanterns”, and 486 plays since.
+            On {formatFullDate(firstHeard, by)}, at {formatTime(firstHeard, by)}. “Paper Lanterns”, and 486 plays since.
           </span>
         </p>
       </div>

@@ -3,6 +3,9 @@ import { Cover } from '@/app/_components/cover/cover'
 import { HeroCards } from './hero-cards'
 import { sampleAlbums } from './sample-data'
 
+/** Eased: a straight gradient has a visible beginning. */
+const fade = 'absolute inset-x-0 h-[24%] from-background from-2% via-background/60 via-40% to-transparent'
+
 /** Sample cards over a tilted wall of invented covers; decorative, without links. */
 export function HeroCoverWall() {
   return (
@@ -18,10 +21,10 @@ export function HeroCoverWall() {
             <Cover key={sleeve.name} of={sleeve} className="size-full rounded-lg" isFirst />
           ))}
         </div>
-        {/* A mask would fade through gray in some browsers. */}
-        <div className="absolute inset-x-0 top-0 h-[15%] bg-linear-to-b from-background to-transparent" />
-        <div className="absolute inset-x-0 bottom-0 h-[15%] bg-linear-to-t from-background to-transparent" />
       </div>
+      {/* A mask would fade through gray in some browsers. They reach a pixel beyond the wall, whose edge would show. */}
+      <div className={cn(fade, '-top-px bg-linear-to-b')} />
+      <div className={cn(fade, '-bottom-px bg-linear-to-t')} />
       <HeroCards />
     </div>
   )

@@ -9,6 +9,7 @@ import { exampleInOwnYears } from '@/lib/musicnlp/analyzer/example-in-history'
 import { exampleFor } from '@/lib/musicnlp/analyzer/suggest'
 import { loadLibrary } from '@/lib/musicnlp/load-library'
 import { canAnswer } from '@/lib/musicnlp/can-answer'
+import { capitalized } from '@/lib/format/capitalized'
 import { Glossary } from './glossary'
 
 export const metadata: Metadata = { title: 'What can I ask?' }
@@ -58,15 +59,15 @@ export default async function HelpPage() {
 function Kind({ title, examples }: { title: string; examples: string[] }) {
   if (examples.length === 0) return null
   return (
-    <div className="min-w-0 space-y-1">
+    <div className="min-w-0">
       <dt className="font-medium">{title}</dt>
       {examples.map((example) => (
         <dd key={example}>
           <Link
             href={`/ask?q=${encodeURIComponent(example)}`}
-            className="block break-words text-sm text-brand-text hover:underline"
+            className="block rounded py-1 break-words text-sm text-brand-text hover:underline pointer-coarse:py-2"
           >
-            <bdi>{example}</bdi>
+            <bdi>{capitalized(example)}</bdi>
           </Link>
         </dd>
       ))}

@@ -57,7 +57,11 @@ export default async function EventPage({ params }: Props) {
                 <Link href={`/top/tracks?time_range=event_${event.id}`}>Top lists</Link>
               </Button>
             )}
-            <ShareButton shared={{ view: 'event', id: event.id }} title={event.name} />
+            <ShareButton
+              shared={{ view: 'event', id: event.id }}
+              title={event.name}
+              {...(story.totals.plays > 0 && { imageHref: `/api/images/review?time_range=event_${event.id}` })}
+            />
             <EventDialog event={event} />
             <DeleteEventButton id={event.id} />
           </>
