@@ -36,17 +36,17 @@ function formatter(options: Intl.DateTimeFormatOptions, locale: 'en-GB' | 'en-US
   return known
 }
 
+/** All short months have three letters: Intl's British "Sept" would stand out among them. */
+const withShortMonth = (date: string) => date.replace(/\bSept\b/, 'Sep')
+
 const localeOf = ({ dateOrder }: DateConventions) => (dateOrder === 'month_day' ? 'en-US' : 'en-GB')
 
 const inUtc = (by: DateConventions): DateFormat => ({ ...conventionsOf(by), timeZone: 'UTC' })
 const civil = (date: string) => new Date(`${date}T00:00:00Z`)
 
-/** British English has "Sept" among months of three letters. */
-const inThreeLetters = (date: string) => date.replace(/\bSept\b/, 'Sep')
-
 /** An instant as a day in a zone: "3 Jan 2022". */
 export const formatDate = (instant: Date, by: DateFormat) =>
-  inThreeLetters(
+  withShortMonth(
     formatter({ day: 'numeric', month: 'short', year: 'numeric', timeZone: zoneAt(instant, by) }, localeOf(by)).format(
       instant,
     ),
@@ -86,11 +86,21 @@ export const formatDay = (date: string, by: DateConventions) => formatDate(civil
 
 /** A civil date without its year: "2022-01-03" → "3 Jan". */
 export const formatDayOfMonth = (date: string, by: DateConventions) =>
-  inThreeLetters(formatter({ day: 'numeric', month: 'short', timeZone: 'UTC' }, localeOf(by)).format(civil(date)))
+  withShortMonth(formatter({ day: 'numeric', month: 'short', timeZone: 'UTC' }, localeOf(by)).format(civil(date)))
 
-/** Two civil dates, both included: "3 Jan 2022 – 9 Feb 2022", or one of them if they are the same. */
-export const formatDayRange = (from: string, to: string, by: DateConventions) =>
-  from === to ? formatDay(from, by) : `${formatDay(from, by)} – ${formatDay(to, by)}`
+/**
+ * Two civil dates, both included, each month and year said once: "3 – 9 Jan 2022", "30 Jan – 9 Feb 2022", "Jan 3 – 9, 2022".
+ */
+export function formatDayRange(from: string, to: string, by: DateConventions, month: 'short' | 'long' = 'short') {
+  const full = month === 'short' ? formatDay : formatFullDay
+  const yearless = month === 'short' ? formatDayOfMonth : formatDayOfYear
+  if (from === to) return full(from, by)
+  if (from.slice(0, 4) !== to.slice(0, 4)) return `${full(from, by)} – ${full(to, by)}`
+  if (from.slice(0, 7) !== to.slice(0, 7)) return `${yearless(from, by)} – ${full(to, by)}`
+  return by.dateOrder === 'month_day'
+    ? `${yearless(from, by)} – ${Number(to.slice(8))}, ${to.slice(0, 4)}`
+    : `${Number(from.slice(8))} – ${full(to, by)}`
+}
 
 /** "2022-01-03" → "Monday, 3 January 2022" */
 export const formatLongDay = (date: string, by: DateConventions) =>
@@ -116,12 +126,14 @@ export const formatDayOfYear = (date: string, by: DateConventions) =>
   formatter({ day: 'numeric', month: 'long', timeZone: 'UTC' }, localeOf(by)).format(civil(date))
 
 /** "2022-01-03" → "Jan" */
-export const formatShortMonth = (date: string) =>
-  inThreeLetters(formatter({ month: 'short', timeZone: 'UTC' }).format(civil(date)))
+export const formatShortMonth = (date: string) => shortMonthName(Number(date.slice(5, 7)))
 
 /** 1 → "January" */
-export const monthName = (month: number) =>
-  formatter({ month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2024, month - 1, 1)))
+export const monthName = (month: number) => formatMonthName(month, 'long')
+/** 1 → "Jan" */
+export const shortMonthName = (month: number) => withShortMonth(formatMonthName(month, 'short'))
+const formatMonthName = (month: number, style: 'long' | 'short') =>
+  formatter({ month: style, timeZone: 'UTC' }).format(new Date(Date.UTC(2024, month - 1, 1)))
 
 /** 0 → "Sunday" */
 export const weekdayName = (weekday: number, style: 'long' | 'short' | 'narrow' = 'long') =>

@@ -90,7 +90,7 @@ test.each([
   ['custom', '2024-02-01', '2024-03-01', 'February 2024'],
   ['month_2022-06', '2022-06-01', '2022-07-01', 'June 2022'],
   ['custom', '2024-02-29', '2024-03-01', '29 Feb 2024'],
-  ['custom', '2022-02-01', '2022-02-15', '1 Feb 2022 – 14 Feb 2022'],
+  ['custom', '2022-02-01', '2022-02-15', '1 – 14 Feb 2022'],
   ['event_3', '2022-02-01', null, 'Since 1 Feb 2022'],
 ])('%s from %s to %s is %s', (name, fromDate, toDate, label) =>
   expect(periodLabel({ name, fromDate, toDate }, defaultConventions)).toBe(label),

@@ -20,7 +20,7 @@ const names: Record<string, string> = {
 type Named = { name: string; fromDate: string | null; toDate: string | null }
 
 /**
- * A period as a heading: "Last 30 days", "2022", "June 2022", "3 Jan 2022 – 9 Feb 2022". `toDate` is the day after its
+ * A period as a heading: "Last 30 days", "2022", "June 2022", "3 Jan – 9 Feb 2022". `toDate` is the day after its
  * last.
  */
 export function periodLabel({ name, fromDate, toDate }: Named, by: DateConventions): string {

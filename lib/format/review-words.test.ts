@@ -46,12 +46,7 @@ test.each([
     'Artist of the winter',
   ],
   [custom('2022-06-03', '2022-06-03'), '3 Jun 2022, played back', '3 Jun 2022 in music', 'Artist of the day'],
-  [
-    custom('2022-06-03', '2022-07-04'),
-    '3 Jun 2022 – 4 Jul 2022, played back',
-    '3 Jun 2022 – 4 Jul 2022 in music',
-    'Top artist',
-  ],
+  [custom('2022-06-03', '2022-07-04'), '3 Jun – 4 Jul 2022, played back', '3 Jun – 4 Jul 2022 in music', 'Top artist'],
 ])('%o is called “%s”', (params, heading, title, artist) => {
   const found = words(params)
   expect([reviewHeading(found).join(' '), found.title, superlative(found, 'Artist')]).toEqual([heading, title, artist])
@@ -64,7 +59,7 @@ test.each([
   [{ time_range: 'event_1' }, 'during Japan'],
   [custom('2022-06-01', '2022-08-31'), 'in summer 2022'],
   [custom('2022-06-03', '2022-06-03'), 'on 3 Jun 2022'],
-  [custom('2022-06-03', '2022-07-04'), 'in this time: 3 Jun 2022 – 4 Jul 2022'],
+  [custom('2022-06-03', '2022-07-04'), 'in this time: 3 Jun – 4 Jul 2022'],
 ])('in a sentence, %o is “%s”', (params, when) => expect(words(params).when).toBe(when))
 
 test('other people read whose music it is', () => {

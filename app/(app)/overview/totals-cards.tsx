@@ -72,7 +72,7 @@ export function TotalsCards({ now, previous: before, period, by, withoutLength }
   )
 }
 
-/** The previous period: "the 30 days before", "1 Oct 2026 – 27 Oct 2026". */
+/** The previous period: "the 30 days before", "1 – 27 Oct 2026". */
 function comparisonLabel({ name, fromDate }: Overview['period'], before: Overview['period'], by: DateFormat): string {
   const days = /^last_(\d+)_days$/.exec(name)?.[1]
   if (days && before.toDate === fromDate) return `the ${days} days before`

@@ -125,7 +125,7 @@ test.each<[string, Partial<Question>, AnswerData, string]>([
         { label: 'current', value: 0, unit: 'days' },
       ],
     },
-    'Your longest streak: 3 days in a row, 1 March 2022 – 3 March 2022.',
+    'Your longest streak: 3 days in a row, 1 – 3 March 2022.',
   ],
 ])('%s', (_, question, data, sentence) => {
   expect(say(question, data)).toBe(sentence)
@@ -188,9 +188,9 @@ const birthday: [Partial<Question>, AnswerData] = [
 test.each([
   [firstOf, britain, 'on 31 December 2021 at 22:12: Nights'],
   [firstOf, america, 'on December 31, 2021 at 10:12 PM: Nights'],
-  [streak, britain, '1 March 2022 – 3 March 2022'],
+  [streak, britain, '1 – 3 March 2022'],
   [streak, britain, 'since 14 June 2024'],
-  [streak, america, 'March 1, 2022 – March 3, 2022'],
+  [streak, america, 'March 1 – 3, 2022'],
   [streak, america, 'since June 14, 2024'],
   [busiestHour, britain, '18:00'],
   [busiestHour, america, '6 PM'],
@@ -329,6 +329,6 @@ test('nobody is told of a streak that broke when it is the history that ended', 
     historyEnd: '2021-02-08',
   })
   expect(said).toBe(
-    'Your history ends on 8 February 2021. Your longest streak was 158 days in a row, 1 April 2020 – 5 September 2020.',
+    'Your history ends on 8 February 2021. Your longest streak was 158 days in a row, 1 April – 5 September 2020.',
   )
 })

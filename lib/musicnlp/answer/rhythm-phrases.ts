@@ -1,4 +1,4 @@
-import { conventionsOf, formatFullDay, type DateConventions } from '@/lib/format/format-date'
+import { conventionsOf, formatDayRange, formatFullDay } from '@/lib/format/format-date'
 import { formatList } from '@/lib/format/list'
 import { bucketLabel } from '@/lib/musicnlp/executor/bucket-label'
 import { isPlaceBucket } from '../executor/bucket-key'
@@ -88,7 +88,7 @@ export const distribution: Phrase = ({ question, data }) => {
 export const trend: Phrase = ({ question, data, viewer }) => {
   const by = conventionsOf(viewer)
   const [before, now] = data.sides ?? []
-  const dates = (side: typeof now) => (side?.from && side.to ? spanOf(side.from, side.to, by) : '')
+  const dates = (side: typeof now) => (side?.from && side.to ? formatDayRange(side.from, side.to, by, 'long') : '')
   const scope = narrowing({ ...question, time: { ...question.time, label: '' } })
   if (data.kind !== 'comparison') {
     const items = data.items ?? []
@@ -119,13 +119,13 @@ export const streak: Phrase = ({ question, data, viewer, historyEnd }) => {
     if (!first) return noPlays(question)
     return (
       `Your longest streak of days with the same ${nounOf(question)}${narrowing(question)}: ${nameOf(first)}, ` +
-      `${count(first.days ?? 0, 'day')}${first.from && first.to ? ` (${spanOf(first.from, first.to, by)})` : ''}.`
+      `${count(first.days ?? 0, 'day')}${first.from && first.to ? ` (${formatDayRange(first.from, first.to, by, 'long')})` : ''}.`
     )
   }
   const [longest, current] = [sideOf(data, 'longest'), sideOf(data, 'current')]
   if (!longest?.value || !longest.from || !longest.to) return noPlays(question)
   const what = `${scopeOf(question)}`
-  const record = `${figure(longest.value, longest.unit)} in a row, ${spanOf(longest.from, longest.to, by)}`
+  const record = `${figure(longest.value, longest.unit)} in a row, ${formatDayRange(longest.from, longest.to, by, 'long')}`
   const now =
     current?.value && current.from
       ? `${figure(current.value, current.unit)}, since ${formatFullDay(current.from, by)}`
@@ -140,10 +140,6 @@ export const streak: Phrase = ({ question, data, viewer, historyEnd }) => {
   return `Your longest streak${what}: ${record}.${now ? ` The current one is ${now}.` : ''}`
 }
 
-/** Two civil dates, both included: "1 March 2022 – 3 March 2022" */
-const spanOf = (from: string, to: string, by: DateConventions) =>
-  from === to ? formatFullDay(from, by) : `${formatFullDay(from, by)} – ${formatFullDay(to, by)}`
-
 export const gap: Phrase = ({ question, data, viewer }) => {
   const by = conventionsOf(viewer)
   const [longest, silent, days] = [sideOf(data, 'longest'), sideOf(data, 'silent days'), sideOf(data, 'days')]
@@ -154,7 +150,7 @@ export const gap: Phrase = ({ question, data, viewer }) => {
     return `You never had a day without ${names}${rest}: ${count(days.value, 'day')}.`
   return (
     `Your longest break from ${names}${rest}: ${count(longest.value, 'day')}, ` +
-    `${spanOf(longest.from, longest.to, by)}. ${number(silent?.value ?? 0)} of ` +
+    `${formatDayRange(longest.from, longest.to, by, 'long')}. ${number(silent?.value ?? 0)} of ` +
     `${count(days.value, 'day')} had none.`
   )
 }

@@ -1,5 +1,5 @@
 import { Button } from '@/app/_ui/button'
-import { formatDay, zoneName, type DateFormat } from '@/lib/format/format-date'
+import { formatDay, formatDayRange, zoneName, type DateFormat } from '@/lib/format/format-date'
 import { formatCount } from '@/lib/format/format-number'
 import type { ListeningRules } from '@/lib/rules/listening-rules'
 import type { ListeningSettings } from '@/lib/rules/listening-settings'
@@ -54,4 +54,4 @@ const regions = new Intl.DisplayNames('en', { type: 'region' })
 const placeOf = ({ country }: Proposal) =>
   country === null ? 'Device on another clock' : (regions.of(country) ?? country)
 const stayOf = ({ from, to }: Proposal, by: DateFormat) =>
-  to === null ? `since ${formatDay(from, by)}` : `${formatDay(from, by)} to ${formatDay(to, by)}`
+  to === null ? `since ${formatDay(from, by)}` : formatDayRange(from, to, by)

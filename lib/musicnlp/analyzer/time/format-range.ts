@@ -1,14 +1,7 @@
-import { monthName, type DateConventions } from '@/lib/format/format-date'
+import { formatDay, formatDayRange, monthName, shortMonthName, type DateConventions } from '@/lib/format/format-date'
 import { isClosed, type PlainDate, type Range, type ClosedRange } from './civil-range'
 
-export const shortMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-
-const short = (date: PlainDate) => shortMonths[date.month - 1] ?? ''
-// Not by Intl, whose "Sept" differs from the short months beside it.
-const dayOfMonth = (date: PlainDate, { dateOrder }: DateConventions) =>
-  dateOrder === 'month_day' ? `${short(date)} ${date.day}` : `${date.day} ${short(date)}`
-const fullDay = (date: PlainDate, by: DateConventions) =>
-  `${dayOfMonth(date, by)}${by.dateOrder === 'month_day' ? ',' : ''} ${date.year}`
+const short = (date: PlainDate) => shortMonthName(date.month)
 
 const isYears = ({ from, to }: ClosedRange) => [from, to].every((date) => date.day === 1 && date.month === 1)
 const isMonths = ({ from, to }: ClosedRange) => from.day === 1 && to.day === 1
@@ -21,7 +14,7 @@ export function formatRange(range: Range, by: DateConventions): string {
 }
 
 function nameStart(date: PlainDate, by: DateConventions): string {
-  if (date.day !== 1) return fullDay(date, by)
+  if (date.day !== 1) return formatDay(date.toString(), by)
   return date.month === 1 ? String(date.year) : `${monthName(date.month)} ${date.year}`
 }
 
@@ -29,8 +22,7 @@ function nameSpan(span: ClosedRange, by: DateConventions): string {
   const last = span.to.subtract({ days: 1 })
   if (isYears(span)) return span.from.year === last.year ? String(last.year) : `${span.from.year} – ${last.year}`
   if (isMonths(span)) return nameMonths(span.from, last)
-  if (span.from.equals(last)) return fullDay(last, by)
-  return nameDays(span.from, last, by)
+  return formatDayRange(span.from.toString(), last.toString(), by)
 }
 
 function nameMonths(first: PlainDate, last: PlainDate): string {
@@ -38,14 +30,6 @@ function nameMonths(first: PlainDate, last: PlainDate): string {
   return first.month === last.month
     ? `${monthName(first.month)} ${first.year}`
     : `${short(first)} – ${short(last)} ${last.year}`
-}
-
-function nameDays(first: PlainDate, last: PlainDate, by: DateConventions): string {
-  if (first.year !== last.year) return `${fullDay(first, by)} – ${fullDay(last, by)}`
-  if (first.month !== last.month) return `${dayOfMonth(first, by)} – ${fullDay(last, by)}`
-  return by.dateOrder === 'month_day'
-    ? `${dayOfMonth(first, by)} – ${last.day}, ${last.year}`
-    : `${first.day} – ${fullDay(last, by)}`
 }
 
 /** The dates for brackets behind `said`: without the year where it was just named, months short. */

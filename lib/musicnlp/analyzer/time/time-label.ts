@@ -1,12 +1,12 @@
 import { formatList } from '@/lib/format/list'
-import { monthName, weekdayName, type DateConventions } from '@/lib/format/format-date'
+import { monthName, shortMonthName, weekdayName, type DateConventions } from '@/lib/format/format-date'
 import { seasonName } from '@/lib/format/season-label'
 import type { Season, TimeNode } from '../../parser/time/time-node'
 import type { Range } from './civil-range'
 import { timeWording, recurringName } from './time-wording'
 import { startsWithDay } from '../../phrasing/starts-with-day'
 import { formatHours } from '../../phrasing/format-hours'
-import { formatRange, shortMonths, formatRangeAs } from './format-range'
+import { formatRange, formatRangeAs } from './format-range'
 import { resolveRange } from './resolve-range'
 import { FIRST_YEAR, seasonMonths, seasonStart } from './occurrence'
 import type { Resolved } from './resolve-node'
@@ -25,7 +25,7 @@ function nameMonths(months: readonly number[], calendar: Calendar): string {
   const season = seasons.find((one) => seasonMonths(one, calendar).join() === months.join())
   if (!season) return `every ${formatList(months.map((month) => monthName(month)))}`
   const first = seasonStart(season, calendar)
-  const span = `${shortMonths[first - 1] ?? ''} – ${shortMonths[(first + 1) % 12] ?? ''}`
+  const span = `${shortMonthName(first)} – ${shortMonthName(((first + 1) % 12) + 1)}`
   return `every ${seasonName(season, calendar.conventions)} (${span})`
 }
 
