@@ -3,13 +3,14 @@ import Link from 'next/link'
 import { ArtistAvatar } from '@/app/_components/cover/artist-avatar'
 import { Cover } from '@/app/_components/cover/cover'
 import { Rank } from '@/app/_components/rank'
+import { cn } from '@/app/_ui/cn'
 import type { AnswerItem } from '@/lib/musicnlp/question/answer-data'
 import { figureOf } from '@/lib/musicnlp/answer/item-figure'
 import { duration, stretchOf } from '@/lib/musicnlp/answer/english-format'
 import type { Metric } from '@/lib/musicnlp/question/question'
 import { LocalTime } from './local-time'
 
-/** The items of an answer in their order, each with its figure and a bar of it. */
+/** The items of an answer in their order, each with its figure and a bar of it. All rows share their columns. */
 export function MuseItems({
   items,
   title,
@@ -28,16 +29,21 @@ export function MuseItems({
   return (
     <div className="space-y-2">
       {title && <h3 className="text-sm font-medium text-muted-foreground">{title}</h3>}
-      <ol className="flex flex-col divide-y rounded-xl border bg-card shadow-card">
+      <ol
+        className={cn(
+          'grid grid-cols-[auto_auto_minmax(0,1fr)_auto] gap-x-3 divide-y rounded-xl border bg-card shadow-card',
+          '*:col-span-full *:grid *:grid-cols-subgrid',
+        )}
+      >
         {items.map((item, index) => (
-          <li key={index} className="flex items-center gap-3 px-3 py-2.5 sm:px-4">
+          <li key={index} className="items-center px-3 py-2.5 sm:px-4">
             <Rank value={item.rank} />
             {item.type === 'artist' ? (
               <ArtistAvatar name={item.name} className="size-11" />
             ) : (
               <Cover of={item} className="size-11" />
             )}
-            <div className="min-w-0 flex-1">
+            <div className="min-w-0">
               <Link
                 href={`/${item.type}s/${item.id}`}
                 title={item.name}
@@ -55,7 +61,7 @@ export function MuseItems({
                 </div>
               )}
             </div>
-            <span className="min-w-14 shrink-0 text-right text-sm font-medium whitespace-nowrap tabular-nums">
+            <span className="min-w-14 text-right text-sm font-medium whitespace-nowrap tabular-nums">
               {isListOfPlays ? (
                 <LocalTime at={item.played_at} only={day === null ? undefined : 'time'} />
               ) : (

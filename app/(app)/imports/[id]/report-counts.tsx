@@ -6,6 +6,14 @@ import type { ImportResponse } from '@/lib/imports/import-response'
 import type { ReportList } from '@/lib/imports/report-lists'
 import { reportListLabels } from './report-list-labels'
 
+/** As many columns as leave no tile alone in the last line */
+const columns: Record<number, string> = {
+  3: 'md:grid-cols-3',
+  5: 'md:grid-cols-5',
+  6: 'md:grid-cols-3',
+  7: 'md:grid-cols-4 xl:grid-cols-7',
+}
+
 type Props = { view: ImportResponse; open?: ReportList; withoutLength: number }
 
 /** Rows read = added + duplicates + rows skipped by reason. Each number links to its rows. */
@@ -31,7 +39,7 @@ export function ReportCounts({ view, open, withoutLength }: Props) {
         <span className="figure text-2xl text-foreground">{formatNumber(view.rows)}</span>{' '}
         {view.rows === 1 ? 'row' : 'rows'} read
       </p>
-      <ul className={cn('grid grid-cols-2 gap-3 md:grid-cols-4', shown.length === 7 && 'xl:grid-cols-7')}>
+      <ul className={cn('grid grid-cols-2 gap-3', columns[shown.length] ?? 'md:grid-cols-4')}>
         {shown.map(([list, count]) => (
           <li key={list}>
             <Count

@@ -62,7 +62,7 @@ type ListProps = Pick<Props, 'kind' | 'albums'> & { title: string; items: Items[
 function List({ title, items, ...row }: ListProps) {
   return (
     <Panel title={title}>
-      <ol className="-mx-2 flex flex-col">
+      <ol className="-mx-2 grid grid-cols-[auto_minmax(0,1fr)_auto] gap-x-3">
         {items.map((item) => (
           <Row key={item.id} item={item} {...row} />
         ))}
@@ -83,7 +83,12 @@ function Row({
 }: Pick<Props, 'kind' | 'albums'> & { item: Items['shared'][number] }) {
   const isShared = mine > 0 && theirs > 0
   return (
-    <li className="relative flex min-w-0 items-center gap-3 rounded-lg p-2 transition-colors hover:bg-accent">
+    <li
+      className={cn(
+        'relative col-span-full grid grid-cols-subgrid items-center rounded-lg p-2 transition-colors',
+        'hover:bg-accent',
+      )}
+    >
       {kind === 'artists' ? (
         <ArtistAvatar name={name} className="size-10" />
       ) : (
@@ -92,7 +97,7 @@ function Row({
           className="size-10"
         />
       )}
-      <div className="min-w-0 flex-1">
+      <div className="min-w-0">
         <a
           href={`/${kind}/${id}`}
           title={name}
@@ -107,7 +112,7 @@ function Row({
         )}
         {isShared && kind === 'artists' && <PlayShares mine={mine} theirs={theirs} />}
       </div>
-      <span className="min-w-18 shrink-0 text-right text-sm text-muted-foreground tabular-nums">
+      <span className="min-w-18 text-right text-sm text-muted-foreground tabular-nums">
         <span aria-hidden>
           {isShared ? `${formatNumber(mine)} : ${formatNumber(theirs)}` : formatNumber(mine + theirs)}
         </span>
