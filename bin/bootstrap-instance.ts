@@ -1,8 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { z } from 'zod'
 import { embeddedPostgres } from '../lib/postgres/embedded-postgres'
 import { migrate } from '../lib/postgres/migrate'
+
+const Figures = z.enum(['views', 'tables'], { error: 'FIGURES must be views or tables.' }).optional()
 
 export type Instance = { embedded: boolean; release: () => Promise<void> }
 
@@ -18,8 +21,13 @@ export async function bootstrapInstance(lastMigration?: string): Promise<Instanc
   const server = embedded ? await embeddedPostgres(path.join(folder, 'postgres')) : undefined
   if (server) process.env.DATABASE_URL = server.url('postgres')
   if (!process.env.NEXTAUTH_SECRET) process.env.NEXTAUTH_SECRET = await loadOrCreateSecret(folder, embedded)
-  await migrate(process.env.DATABASE_URL ?? '', lastMigration)
+  await migrateInstance(lastMigration)
   return { embedded, release: async () => server?.release() }
+}
+
+/** Migrates the database of this process and arranges how its figures are kept. */
+export async function migrateInstance(lastMigration?: string): Promise<void> {
+  await migrate(process.env.DATABASE_URL ?? '', lastMigration, Figures.parse(process.env.FIGURES || undefined))
 }
 
 async function loadOrCreateSecret(folder: string, embedded: boolean): Promise<string> {

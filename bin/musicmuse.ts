@@ -52,7 +52,7 @@ const commands: Record<string, { usage: string; needsDatabase: boolean; load: ()
     load: async () => (await import('./commands/top')).top,
   },
   refresh: {
-    usage: 'refresh   (updates the materialized views)',
+    usage: 'refresh   (updates the kept figures of everybody)',
     needsDatabase: true,
     load: async () => (await import('./commands/refresh')).refresh,
   },

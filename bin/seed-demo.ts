@@ -9,7 +9,8 @@ import { createEvent } from '@/lib/events/life-events'
 import { HallOfFameKind, setHallOfFame } from '@/lib/hall-of-fame/hall-of-fame'
 import { writeSample } from '../lib/imports/sample/write-sample'
 import { topItems } from '../lib/stats/top-items'
-import { refreshViews } from '@/lib/stats/refresh-views'
+import { refreshFigures } from '@/lib/figures/refresh-figures'
+import { refreshListeners } from '@/lib/figures/refresh-listeners'
 import { follow } from '../lib/people/follow'
 import type { SampleOptions } from '../lib/imports/sample/sample-days'
 import { randomToken } from '../lib/security/random-token'
@@ -66,7 +67,8 @@ const events = [
 
 await seedDemoAccount()
 await seedOthers()
-await refreshViews()
+await refreshFigures()
+await refreshListeners()
 await closeDatabase()
 process.exit()
 

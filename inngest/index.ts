@@ -5,11 +5,11 @@ import { forwardNewPlays } from './functions/forward-new-plays'
 import { importUpload } from './functions/import-upload'
 import {
   recomputeHistoryAfterChange,
-  refreshViewsAfterChange,
-  refreshViewsAfterPlays,
+  refreshFiguresAfterChange,
+  refreshFiguresAfterPlays,
   vacuumHistoryAfterChange,
 } from './functions/after-changes'
-import { backUpNightly, nightlySpellings, refreshViewsNightly, weeklyCleanUp } from './functions/scheduled-jobs'
+import { backUpNightly, nightlySpellings, refreshFiguresNightly, weeklyCleanUp } from './functions/scheduled-jobs'
 
 import { readSpotify } from './functions/read-spotify'
 import { spotifyKeys } from '@/lib/spotify/spotify-api'
@@ -23,9 +23,9 @@ export const functions: InngestFunction.Any[] = [
   importUpload,
   nightlySpellings,
   recomputeHistoryAfterChange,
-  refreshViewsAfterChange,
-  refreshViewsAfterPlays,
-  refreshViewsNightly,
+  refreshFiguresAfterChange,
+  refreshFiguresAfterPlays,
+  refreshFiguresNightly,
   vacuumHistoryAfterChange,
   weeklyCleanUp,
   ...(spotifyKeys() ? [readSpotify] : []),

@@ -14,5 +14,6 @@ export const advisoryLocks = {
   worker: 7_062_004,
   /** Taken to create the tables of the job queue. */
   jobQueueSetUp: 7_062_005,
-  viewRefresh: 7_062_006,
+  /** Taken to refresh the materialized views, or with a person's id their figures. */
+  figures: 7_062_006,
 } as const

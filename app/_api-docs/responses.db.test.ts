@@ -11,7 +11,8 @@ import { addPlays, listenerFor, createListener } from '@/lib/testing/test-listen
 import { goodPassword, createPerson } from '@/lib/testing/test-person'
 import { startFakeListenbrainz } from '@/lib/forwarding/testing/fake-listenbrainz'
 import { setNowPlaying } from '@/lib/scrobbling/now-playing'
-import { refreshViews } from '@/lib/stats/refresh-views'
+import { refreshFigures } from '@/lib/figures/refresh-figures'
+import { refreshListeners } from '@/lib/figures/refresh-listeners'
 import type { Viewer } from '@/lib/viewer'
 import { responseSchema } from './json-schema'
 import { openApi } from './openapi'
@@ -55,7 +56,8 @@ beforeAll(async () => {
     { at: daysAgo(1), artist: 'Only of Bob' },
   ])
   for (const seed of [1, 2, 3, 4]) await addPlays(await createListener(), randomHistory(seed))
-  await refreshViews()
+  await refreshFigures()
+  await refreshListeners()
   asBob = await browserOf(bob)
   await send('PUT /api/follows/{username}', { params: { username: 'ida' }, headers: asBob })
   await send('PATCH /api/settings', { body: { display_name: 'Bob' }, headers: asBob })

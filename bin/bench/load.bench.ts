@@ -30,9 +30,9 @@ process.env.NEXTAUTH_SECRET = 'only-for-the-benchmark-of-readers-under-load'
 process.env.API_REQUESTS_PER_MINUTE = '10000000'
 await fill()
 const { bearerHeader } = await import('@/lib/testing/auth-headers')
-const { refreshViews } = await import('@/lib/stats/refresh-views')
+const { refreshFigures } = await import('@/lib/figures/refresh-figures')
 const { closeDatabase } = await import('@/lib/db')
-await refreshViews()
+await refreshFigures()
 const site = await startBenchServer(url, folder)
 const headers = await bearerHeader(1)
 const uploaders = await Promise.all(

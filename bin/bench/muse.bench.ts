@@ -88,9 +88,9 @@ async function measureAll() {
   const { understand } = await import('../../lib/musicnlp/understand')
   const { ask } = await import('../../lib/musicnlp/client')
   const { viewerFor } = await import('../../lib/auth/current-viewer')
-  const { refreshViews } = await import('@/lib/stats/refresh-views')
+  const { refreshFigures } = await import('@/lib/figures/refresh-figures')
   const now = new Date('2025-12-15T12:00:00Z')
-  await refreshViews()
+  await refreshFigures()
 
   const entries = Array.from({ length: 20_000 }, (_, n) => ({
     type: (['track', 'track', 'artist', 'album'] as const)[n % 4] ?? 'track',

@@ -26,7 +26,7 @@ const { compareListeners: compare } = await import('@/lib/people/compare-listene
 const { computeTopItems, topItems } = await import('@/lib/stats/top-items')
 const { overview } = await import('@/lib/stats/overview')
 const { chooseSource } = await import('@/lib/stats/choose-source')
-const { refreshViews } = await import('@/lib/stats/refresh-views')
+const { refreshFigures } = await import('@/lib/figures/refresh-figures')
 const { resolvePeriod } = await import('@/lib/time/period')
 const { closeDatabase, pool } = await import('@/lib/db')
 
@@ -80,7 +80,7 @@ await reportOverview('from plays')
 await reportComparison('from plays')
 
 console.log(
-  `\nviews refreshed in ${seconds(await took(() => refreshViews()))}; ` +
+  `\nviews refreshed in ${seconds(await took(() => refreshFigures()))}; ` +
     `again, with nothing new, while lists of a year are read:`,
 )
 const ask = () =>
@@ -179,7 +179,7 @@ async function filled(): Promise<pg.Client> {
 async function whileRefreshing(read: () => Promise<unknown>): Promise<Timing & { ms: number }> {
   const taken: number[] = []
   let isOver = false
-  const refresh = took(() => refreshViews()).finally(() => (isOver = true))
+  const refresh = took(() => refreshFigures()).finally(() => (isOver = true))
   while (!isOver) taken.push(await took(read))
   return { ...percentiles(taken), ms: await refresh }
 }

@@ -3,8 +3,8 @@ import path from 'node:path'
 import { z } from 'zod'
 import { AppError } from '@/lib/errors'
 import { openBackup, type Backup } from '@/lib/backup/read-backup'
-import { migrate, migrationNames } from '@/lib/postgres/migrate'
-import { bootstrapInstance } from '../bootstrap-instance'
+import { migrationNames } from '@/lib/postgres/migrate'
+import { bootstrapInstance, migrateInstance } from '../bootstrap-instance'
 import { readArguments } from './arguments'
 import { summaryOf } from './backup-summary'
 
@@ -37,11 +37,13 @@ export async function restore(args: string[]) {
 
 async function fill(backup: Backup) {
   const { adoptInstance, restoreBackup } = await import('@/lib/backup/restore-backup')
-  const { refreshViews } = await import('@/lib/stats/refresh-views')
+  const { refreshFigures } = await import('@/lib/figures/refresh-figures')
+  const { refreshListeners } = await import('@/lib/figures/refresh-listeners')
   await restoreBackup(backup)
-  await migrate(process.env.DATABASE_URL ?? '') // set by bootstrapInstance
+  await migrateInstance()
   const isOtherSecret = await adoptInstance(backup.manifest)
-  await refreshViews()
+  await refreshFigures()
+  await refreshListeners()
   console.log(`Restored ${summaryOf(backup.manifest)} of ${backup.manifest.createdAt.toISOString()}.`)
   if (isOtherSecret)
     console.log('The secret is another than when it was saved: everybody signs in again, and share links have ended.')

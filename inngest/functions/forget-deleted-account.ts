@@ -1,9 +1,15 @@
 import { deleteJobRuns } from '@/lib/account/deletion/delete-job-runs'
-import { refreshViews } from '@/lib/stats/refresh-views'
+import { refreshFigures } from '@/lib/figures/refresh-figures'
+import { refreshListeners } from '@/lib/figures/refresh-listeners'
 import { inngest } from '../inngest-client'
 import { accountDeleted } from '../events'
 
-/** Removes what the deletion itself could not: figures in the views, and the stored data of runs active at the time. */
+const PATIENCE_MS = 10 * 60_000
+
+/**
+ * Removes what the deletion itself could not: figures in views and about all listeners, and the stored data of runs active at
+ * the time.
+ */
 export const forgetDeletedAccount = inngest.createFunction(
   {
     id: 'forget-after-deletion',
@@ -12,7 +18,8 @@ export const forgetDeletedAccount = inngest.createFunction(
     concurrency: 1,
   },
   async ({ step }) => {
-    await step.run('refresh views', refreshViews)
+    await step.run('refresh views', () => refreshFigures(PATIENCE_MS))
+    await step.run('count listeners', refreshListeners)
     return step.run('forget runs', () => deleteJobRuns())
   },
 )

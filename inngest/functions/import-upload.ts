@@ -1,4 +1,5 @@
 import { restoreAccount } from '@/lib/account/restore/restore-account'
+import { refreshPerson } from '@/lib/figures/refresh-person'
 import { failImport, finishImport } from '@/lib/imports/finish-import'
 import { importFile, PARALLEL_FILES } from '@/lib/imports/import-file'
 import { inspectImport } from '@/lib/imports/inspect-import'
@@ -44,7 +45,9 @@ export const importUpload = inngest.createFunction(
     await Promise.all(Array.from({ length: PARALLEL_FILES }, readFiles))
     await step.run('restore', () => restoreAccount(ref, new Date()))
     const ended = await step.run('finish', () => finishImport(ref))
-    if (ended?.historyChanged) await step.sendEvent('tell', historyChanged.create({ userId: ref.userId }))
+    if (!ended?.historyChanged) return ended
+    await step.run('figures', () => refreshPerson(ref.userId))
+    await step.sendEvent('tell', historyChanged.create({ userId: ref.userId }))
     return ended
   },
 )

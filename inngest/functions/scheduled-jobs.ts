@@ -4,7 +4,8 @@ import { deleteExpired } from '@/lib/maintenance/delete-expired'
 import { deleteOrphans } from '@/lib/maintenance/delete-orphans'
 import { deleteStaleFiles } from '@/lib/maintenance/delete-stale-files'
 import { updateDisplayNames } from '@/lib/maintenance/update-display-names'
-import { refreshViews } from '@/lib/stats/refresh-views'
+import { refreshFigures } from '@/lib/figures/refresh-figures'
+import { refreshListeners } from '@/lib/figures/refresh-listeners'
 import { inngest } from '../inngest-client'
 
 // Jobs that run by the clock (UTC): minute, hour, day of the month, month, day of the week.
@@ -21,10 +22,15 @@ export const nightlySpellings = inngest.createFunction(
   ({ step }) => step.run('update display names', updateDisplayNames),
 )
 
-/** Refreshes the views once a day, even if nothing changed. */
-export const refreshViewsNightly = inngest.createFunction(
+const PATIENCE_MS = 60 * 60_000
+
+/** Refreshes everybody's figures once a day, and counts the listeners of items. */
+export const refreshFiguresNightly = inngest.createFunction(
   { id: 'refresh-views-nightly', triggers: [cron('0 3 * * *')], concurrency: 1 },
-  ({ step }) => step.run('refresh', refreshViews),
+  async ({ step }) => {
+    await step.run('refresh', () => refreshFigures(PATIENCE_MS))
+    return step.run('count listeners', refreshListeners)
+  },
 )
 
 /** Deletes expired sessions and runs, files nobody needs and catalog rows without plays, early every Sunday. */

@@ -13,7 +13,7 @@ import { invitePerson } from './invite-person'
 import { listAccounts } from './list-accounts'
 import { AuditFilter, listAuditEntries } from './list-audit-entries'
 import { checkServer } from './check-server'
-import { serverState, viewFreshness } from './server-state'
+import { serverState, figuresFreshness } from './server-state'
 import { deleteAccountOf, disableAccount, enableAccount, resetLinkFor } from './manage-account'
 
 let addresses = 0
@@ -145,9 +145,9 @@ test('tells how many accounts changed since the oldest view was refreshed', asyn
   const listener = await createListener()
   await pool.query(`insert into view_refreshes (view_name, snapshot_at) values ('user_top_tracks', clock_timestamp())
     on conflict (view_name) do update set snapshot_at = excluded.snapshot_at`)
-  const before = await viewFreshness()
+  const before = await figuresFreshness()
   await addPlays(listener, [{ at: '2024-01-01T00:00:00Z' }])
-  expect((await viewFreshness()).changed).toBe(before.changed + 1)
+  expect((await figuresFreshness()).changed).toBe(before.changed + 1)
 })
 
 test('with ADMIN_USERNAMES only those administer, and in the demo nobody does by being first', async () => {

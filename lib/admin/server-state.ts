@@ -6,7 +6,7 @@ import { countOtherStorages } from '@/lib/storage/registered-storages'
 
 export type ServerPart = { name: string; ok: boolean; detail: string }
 
-const Oldest = z.tuple([z.object({ snapshotAt: z.date().nullable() })])
+const Refreshes = z.tuple([z.object({ views: z.date().nullable(), tables: z.date().nullable() })])
 const Changed = z.tuple([z.object({ changed: z.number() })])
 
 /** Everything this instance needs or can use, each with whether it works now. */
@@ -26,17 +26,21 @@ export async function serverState(): Promise<ServerPart[]> {
 }
 
 /**
- * When the materialized views were last refreshed (null: never), and how many accounts have changed since. Figures of those
- * accounts are read from their plays, which takes longer.
+ * When kept figures were last refreshed (null: never), and how many accounts have changed since. Figures of those accounts are
+ * computed from their plays, which takes longer.
  */
-export async function viewFreshness(): Promise<{ snapshotAt: Date | null; changed: number }> {
-  const { rows: views } = await pool.query('select min(snapshot_at) as "snapshotAt" from view_refreshes')
-  const [{ snapshotAt }] = Oldest.parse(views)
+export async function figuresFreshness(): Promise<{ refreshedAt: Date | null; changed: number }> {
+  const { rows: refreshes } = await pool.query(
+    `select (select min(snapshot_at) from view_refreshes where view_name <> 'item_listeners') as views,
+       (select max(refreshed_at) from figure_refreshes) as tables`,
+  )
+  const [{ views, tables }] = Refreshes.parse(refreshes)
   const { rows: people } = await pool.query(
-    `select count(*)::int as changed from user_histories
-     where version > 0 and changed_at >= coalesce($1::timestamptz, '-infinity')`,
-    [snapshotAt],
+    `select count(*)::int as changed
+     from user_histories h left join figure_refreshes f on f.user_id = h.user_id
+     where h.version > 0 and coalesce(f.version <> h.version, h.changed_at >= coalesce($1::timestamptz, '-infinity'))`,
+    [views],
   )
   const [{ changed }] = Changed.parse(people)
-  return { snapshotAt, changed }
+  return { refreshedAt: views ?? tables, changed }
 }

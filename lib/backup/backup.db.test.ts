@@ -11,7 +11,7 @@ import { db, pool } from '@/lib/db'
 import { env } from '@/lib/env'
 import { startImport } from '@/lib/imports/start-import'
 import { migrate, migrationNames } from '@/lib/postgres/migrate'
-import { refreshViews } from '@/lib/stats/refresh-views'
+import { refreshFigures } from '@/lib/figures/refresh-figures'
 import { storage } from '@/lib/storage/storage'
 import { privacyFixture } from '@/lib/testing/privacy-fixture'
 import { addPlays, createListener } from '@/lib/testing/test-listener'
@@ -30,7 +30,7 @@ beforeAll(async () => {
   await setPicture(owner, png)
   const storageKey = await storage.put(Readable.from(['[{"an": "upload"}]']))
   await startImport(owner, [{ name: 'waiting.json', storageKey, bytes: 18 }])
-  await refreshViews()
+  await refreshFigures()
 })
 
 afterAll(async () => {
@@ -60,7 +60,11 @@ async function contentOf(url: string): Promise<Record<string, string[]>> {
   const client = new pg.Client({ connectionString: url, options: '-c timezone=UTC' })
   await client.connect()
   const content: Record<string, string[]> = {}
-  const views = ['user_listening_summary', 'user_top_tracks', 'user_listening_by_day'].map((name) => ({ name }))
+  // Unless they are new: a view that was never refreshed cannot be read.
+  const { rows: views } = await client.query<{ name: string }>(
+    `select matviewname as name from pg_matviews where ispopulated
+       and matviewname in ('user_listening_summary', 'user_top_tracks', 'user_listening_by_day')`,
+  )
   for (const { name } of [...(await tablesOf(client)), ...views]) {
     const { rows } = await client.query(`select t::text as row from ${pg.escapeIdentifier(name)} t order by 1`)
     content[name] = rows.map(({ row }) => String(row))

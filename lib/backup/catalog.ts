@@ -1,8 +1,16 @@
 import type { ClientBase } from 'pg'
 import { z } from 'zod'
+import { figuresNames } from '@/lib/figures/kept-figures'
 
-/** Of the instance itself: its migrations, how fresh its views are, and where its uploads lie. */
-const notSaved = ['_prisma_migrations', 'storages', 'view_refreshes']
+/** Of the instance itself: its migrations, where its uploads lie, and what it computes from the rest. */
+const notSaved = [
+  '_prisma_migrations',
+  'storages',
+  'view_refreshes',
+  'figure_refreshes',
+  'item_listeners',
+  ...figuresNames,
+]
 
 const Table = z.object({ name: z.string(), columns: z.array(z.string()) })
 const Sequence = z.object({ name: z.string() })

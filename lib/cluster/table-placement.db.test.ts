@@ -8,7 +8,7 @@ const query = async <Row extends object>(text: string, values: unknown[] = []) =
 test('every table of a migrated database has its place, and every place a table', async () => {
   const tables = await query<{ name: string }>(
     `select relname as name from pg_class
-     where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relname <> '_prisma_migrations'`,
+     where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'm') and relname <> '_prisma_migrations'`,
   )
   const placed = [...tablesPlaced('person'), ...tablesPlaced('everywhere'), ...tablesPlaced('coordinator')]
   expect(placed.toSorted()).toEqual(tables.map(({ name }) => name).toSorted())

@@ -38,6 +38,7 @@ test('every migration applies to a database with data', async () => {
   expect(await run('select t.name, p.ms_played from listening_history p join tracks t on t.id = p.track_id')).toEqual([
     { name: 'Low Tide', ms_played: 201000 },
   ])
+  await run('refresh materialized view user_listening_summary')
   expect(await run('select plays::int, tracks::int from user_listening_summary where user_id = 1')).toEqual([
     { plays: 1, tracks: 1 },
   ])

@@ -10,27 +10,39 @@ import {
 import * as engineBindings from '@prisma/schema-engine-wasm/schema_engine_bg'
 import pg from 'pg'
 import { advisoryLocks } from '../advisory-locks'
+import { arrangeFigures } from '../figures/arrange-figures'
+import type { FiguresKind } from '../figures/kept-figures'
+import { splitStatements } from './split-statements'
 
 const prismaFolder = path.resolve('prisma')
 const noFilters = { externalTables: [], externalEnums: [] }
 
-/** Applies every pending migration like `prisma migrate deploy` does; simultaneous calls run one after the other. */
-export async function migrate(url: string, upTo?: string): Promise<string[]> {
+/**
+ * Applies every pending migration like `prisma migrate deploy` does, and arranges how figures are kept. Simultaneous calls
+ * run one after the other.
+ */
+export async function migrate(url: string, upTo?: string, figures?: FiguresKind): Promise<string[]> {
   const lock = new pg.Client({ connectionString: url })
   await lock.connect()
   try {
     await lock.query('select pg_advisory_lock($1)', [advisoryLocks.migrations])
-    if (await hasAll(lock, upTo)) return [] // the common case, without loading the engine
-    const migrationsList = await migrationsOnDisk(upTo)
-    return await withEngine(
-      url,
-      async (engine) => (await engine.applyMigrations({ migrationsList, filters: noFilters })).appliedMigrationNames,
-    )
+    const applied = (await hasAll(lock, upTo)) ? [] : await applyMigrations(url, upTo)
+    await arrangeFigures(lock, figures)
+    return applied
   } finally {
     await lock.end()
   }
 }
 
+async function applyMigrations(url: string, upTo?: string): Promise<string[]> {
+  const migrationsList = await migrationsOnDisk(upTo)
+  return withEngine(
+    url,
+    async (engine) => (await engine.applyMigrations({ migrationsList, filters: noFilters })).appliedMigrationNames,
+  )
+}
+
+/** Whether there is nothing to apply: the common case, which needs no engine. */
 async function hasAll(client: pg.Client, upTo?: string): Promise<boolean> {
   const {
     rows: [table],
@@ -130,9 +142,7 @@ function mendedAdapter(pool: pg.Pool): SqlMigrationAwareDriverAdapterFactory {
   factory.connect = async () => {
     const adapter = await connect()
     const queryRaw = adapter.queryRaw.bind(adapter)
-    adapter.executeScript = async (script) => {
-      await pool.query(script)
-    }
+    adapter.executeScript = (script) => runScript(pool, script)
     adapter.queryRaw = async (query) => {
       const result = await queryRaw(query)
       for (const column of chars.columns) result.columnTypes[column] = ColumnTypeEnum.Character
@@ -141,6 +151,20 @@ function mendedAdapter(pool: pg.Pool): SqlMigrationAwareDriverAdapterFactory {
     return adapter
   }
   return factory
+}
+
+/** In one transaction, each statement by itself: Citus refuses to create a view among other statements. */
+async function runScript(pool: pg.Pool, script: string) {
+  const client = await pool.connect()
+  try {
+    await client.query('begin')
+    for (const statement of splitStatements(script)) await client.query(statement)
+    await client.query('commit')
+    client.release()
+  } catch (error) {
+    client.release(true) // which rolls back
+    throw error
+  }
 }
 
 /** Makes the adapter return "char" columns as text, and reports which columns of the last result had that type. */

@@ -1,6 +1,6 @@
 import 'server-only'
+import type { FiguresName } from '@/lib/figures/kept-figures'
 import { Prisma } from '@/prisma/generated/client'
-import type { ViewName } from './refresh-views'
 
 /** The kind of items in a list: the plural used in URLs. */
 export const itemKinds = ['tracks', 'albums', 'artists'] as const
@@ -18,16 +18,19 @@ export const catalogTable: Record<ItemKind, Prisma.Sql> = {
   artists: Prisma.sql`artists`,
 }
 
-/** The view with each item's all-time figures, if there is one. */
-export const itemView: Record<ItemKind, { name: ViewName; select: Prisma.Sql } | null> = {
+/** What is kept of a person's all-time figures by item, if anything is. */
+export const itemView: Record<ItemKind, { name: FiguresName; of: (userId: number) => Prisma.Sql } | null> = {
   tracks: {
     name: 'user_top_tracks',
-    select: Prisma.sql`select track_id as id, plays, ms_played, first_played_at, last_played_at from user_top_tracks`,
+    of: (userId) => Prisma.sql`
+      select track_id as id, plays, ms_played, first_played_at, last_played_at
+      from user_top_tracks where user_id = ${userId}`,
   },
   albums: null,
   artists: {
     name: 'user_top_artists',
-    select: Prisma.sql`
-      select artist_id as id, plays, ms_played, first_played_at, last_played_at from user_top_artists`,
+    of: (userId) => Prisma.sql`
+      select artist_id as id, plays, ms_played, first_played_at, last_played_at
+      from user_top_artists where user_id = ${userId}`,
   },
 }

@@ -1,9 +1,11 @@
 import { beforeAll, expect, test } from 'vitest'
 import { pool } from '@/lib/db'
+import { bumpHistoryVersion } from '@/lib/history/bump-history-version'
 import { addPlays, createListener } from '@/lib/testing/test-listener'
 import { itemPopularity } from './item-popularity'
 import { obscurity } from './obscurity'
-import { refreshViews } from './refresh-views'
+import { refreshFigures } from '@/lib/figures/refresh-figures'
+import { refreshListeners } from '@/lib/figures/refresh-listeners'
 
 const kinds = ['artists', 'albums', 'tracks'] as const
 const names = { artist: 'Shared artist', album: 'Shared album', track: 'Shared song' }
@@ -32,7 +34,8 @@ beforeAll(async () => {
     )
     ids.set(kind, rows[0]?.id ?? 0)
   }
-  await refreshViews()
+  await refreshFigures()
+  await refreshListeners()
 })
 
 const popularity = (kind: (typeof kinds)[number]) => itemPopularity(kind, ids.get(kind) ?? 0)
@@ -43,13 +46,19 @@ test.each(kinds)('plays in private sessions are not in the figures about all lis
 
 test('who played an item in private sessions only is none of its listeners', async () => {
   const share = () => Promise.all(people.slice(0, 4).map((userId) => obscurity(userId)))
-  await pool.query('update listening_history set incognito = true where user_id = $1', [people[5]])
-  await refreshViews()
+  const makePrivate = async (userId = 0) => {
+    await pool.query('update listening_history set incognito = true where user_id = $1', [userId])
+    await bumpHistoryVersion(pool, userId)
+  }
+  await makePrivate(people[5])
+  await refreshFigures()
+  await refreshListeners()
   for (const kind of kinds) expect(await popularity(kind)).toEqual({ listeners: 5, plays: 10, msPlayed: 10 * 180_000 })
   expect((await share()).map(({ knownShare }) => knownShare)).toEqual([1, 1, 1, 1])
 
-  await pool.query('update listening_history set incognito = true where user_id = $1', [people[4]])
-  await refreshViews()
+  await makePrivate(people[4])
+  await refreshFigures()
+  await refreshListeners()
   for (const kind of kinds) expect(await popularity(kind)).toBeNull()
   expect((await share()).map(({ knownShare }) => knownShare)).toEqual([0, 0, 0, 0])
 })

@@ -2,7 +2,8 @@ import { beforeAll, expect, test } from 'vitest'
 import { pool } from '@/lib/db'
 import { addPlays, createListener, type Listener, type TestPlay } from '@/lib/testing/test-listener'
 import { obscurity } from './obscurity'
-import { refreshViews } from './refresh-views'
+import { refreshFigures } from '@/lib/figures/refresh-figures'
+import { refreshListeners } from '@/lib/figures/refresh-listeners'
 
 const people: { listener: Listener; plays: TestPlay[] }[] = []
 
@@ -25,7 +26,8 @@ beforeAll(async () => {
     await addPlays(listener, plays)
     people.push({ listener, plays })
   }
-  await refreshViews()
+  await refreshFigures()
+  await refreshListeners()
 })
 
 /** The definition applied to the plays that the test created. */

@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { cached } from '@/lib/cache/cached'
+import { MIN_LISTENERS } from '@/lib/figures/refresh-listeners'
 import { Prisma } from '@/prisma/generated/client'
 import { asOthersSee } from './as-others-see'
 import { playsByItem } from './plays-by-item'
@@ -13,21 +14,19 @@ export type Obscurity = {
   knownShare: number | null
 }
 
-/** Artists with fewer listeners are not scored. */
-const KNOWN_FROM = 5
 const KEPT_SECONDS = 3600
 
 /**
  * How rare a person's artists are on this server: 100 minus the mean popularity of their artists, weighted by counted
  * plays. An artist's popularity is the percentile of its number of listeners among the artists with at least five: 100
- * × the share of those artists that have at most as many. Numbers of listeners are as of the last refresh of the views;
- * the person's own plays are current. Nobody's plays in private sessions are counted, since others see the score too.
+ * × the share of those artists that have at most as many. Numbers of listeners are as of the last night; the
+ * person's own plays are current. Nobody's plays in private sessions are counted, since others see the score too.
  */
 export async function obscurity(userId: number): Promise<Obscurity> {
   const [own, popularity] = await Promise.all([playsByListeners(userId), popularityByListeners()])
   const all = sum(own.map(({ plays }) => plays))
   if (all === 0) return { score: null, knownShare: null }
-  const known = own.filter(({ listeners }) => listeners >= KNOWN_FROM)
+  const known = own.filter(({ listeners }) => listeners >= MIN_LISTENERS)
   const knownShare = sum(known.map(({ plays }) => plays)) / all
   if (knownShare < 0.5) return { score: null, knownShare }
   const meanPopularity = sum(known.map(({ listeners, plays }) => plays * popularity(listeners))) / (knownShare * all)
@@ -45,12 +44,8 @@ async function playsByListeners(userId: number) {
   return rows(
     PlaysByListeners,
     Prisma.sql`
-    with figures as materialized (${figures}),
-    known as materialized (
-      select artist_id, count(*) as listeners from user_top_artists
-      where artist_id in (select id from figures) and shown_plays > 0 group by artist_id)
-    select coalesce(k.listeners, 0)::int as listeners, sum(f.plays)::int as plays
-    from figures f left join known k on k.artist_id = f.id
+    select coalesce(k.listeners, 0) as listeners, sum(f.plays)::int as plays
+    from (${figures}) f left join item_listeners k on k.kind = 'artist' and k.item_id = f.id
     group by 1`,
   )
 }
@@ -62,7 +57,7 @@ async function popularityByListeners(): Promise<(listeners: number) => number> {
   const { refreshed } = await oneRow(
     z.object({ refreshed: z.string() }),
     Prisma.sql`
-    select coalesce(max(snapshot_at)::text, '') as refreshed from view_refreshes where view_name = 'user_top_artists'`,
+    select coalesce(max(snapshot_at)::text, '') as refreshed from view_refreshes where view_name = 'item_listeners'`,
   )
   const counts = await cached(
     { key: ['artists-by-listeners', refreshed], ttl: KEPT_SECONDS },
@@ -71,11 +66,7 @@ async function popularityByListeners(): Promise<(listeners: number) => number> {
       rows(
         ArtistsByListeners,
         Prisma.sql`
-      select listeners::int, count(*)::int as artists
-      from (
-        select count(*) as listeners from user_top_artists where shown_plays > 0
-        group by artist_id having count(*) >= ${KNOWN_FROM}) each_artist
-      group by listeners`,
+        select listeners, count(*)::int as artists from item_listeners where kind = 'artist' group by listeners`,
       ),
   )
   const artists = sum(counts.map((count) => count.artists))

@@ -8,7 +8,7 @@ import { listeningByWeekday } from './listening-by-weekday'
 import { overview } from './overview'
 import { chooseSource } from './choose-source'
 import { streaks } from './streaks'
-import { refreshViews } from './refresh-views'
+import { refreshFigures } from '@/lib/figures/refresh-figures'
 
 const zone = 'America/New_York'
 let listener: Listener
@@ -90,7 +90,7 @@ test('returns recent plays and the same day in other years', async () => {
 
 test('views give the same figures, and are used only while nothing changed', async () => {
   const allTime = { from: null, to: null }
-  await refreshViews()
+  await refreshFigures()
   expect(await chooseSource('user_listening_summary', listener, allTime)).toBe('view')
   await recounted('all_time', () => true)
   for (const source of ['view', 'base'] as const) {

@@ -20,10 +20,7 @@ export async function playsByItem(
   const source = view ? await chooseSource(view.name, listener, asked.period, asked.filters) : 'base'
   return {
     source,
-    figures:
-      view && source === 'view'
-        ? Prisma.sql`${view.select} where user_id = ${listener.userId}`
-        : baseFigures(listener, asked),
+    figures: view && source === 'view' ? view.of(listener.userId) : baseFigures(listener, asked),
   }
 }
 

@@ -118,7 +118,7 @@ function edgePlayedAt(
   const view = itemView[type]
   if (source === 'view' && view) {
     const column = edge === 'first' ? Prisma.sql`first_played_at` : Prisma.sql`last_played_at`
-    return Prisma.sql`(select ${column} from (${view.select} where user_id = ${listener.userId}) v where v.id = c.id)`
+    return Prisma.sql`(select ${column} from (${view.of(listener.userId)}) v where v.id = c.id)`
   }
   return Prisma.sql`(
     select p.played_at from included_plays p

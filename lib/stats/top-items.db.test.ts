@@ -7,7 +7,7 @@ import { resolvePeriod } from '@/lib/time/period'
 import type { PlayFilters } from './play-filters'
 import { chooseSource } from './choose-source'
 import { computeTopItems, topItems, type TopItemsQuestion } from './top-items'
-import { refreshViews } from './refresh-views'
+import { refreshFigures } from '@/lib/figures/refresh-figures'
 
 const zone = 'America/New_York'
 const singular = { tracks: 'track', albums: 'album', artists: 'artist' } as const
@@ -132,7 +132,7 @@ const draws = Array.from({ length: 40 }, (_, index) => draw(index + 1))
 describe('figures match a reference count of the raw rows', () => {
   test.each(draws)('from the plays: %j', compare)
   test('from the views', async () => {
-    await refreshViews()
+    await refreshFigures()
     for (const view of ['user_top_tracks', 'user_top_artists'] as const)
       expect(await chooseSource(view, listener, { from: null, to: null })).toBe('view')
     for (const type of ['tracks', 'albums', 'artists'] as const)

@@ -45,10 +45,11 @@ const exceptions: Record<string, string> = {
   'lib/admin/server-state.ts': 'everybody’s, for the administrator',
   'lib/backup/backup-files.ts': 'everybody’s',
   'lib/backup/restore-backup.ts': 'everybody’s',
+  'lib/figures/refresh-listeners.ts': 'everybody’s, at night',
+  'lib/figures/refresh-person.ts': 'the people whose history changed',
   'lib/maintenance/delete-stale-files.ts': 'everybody’s, at night',
   'lib/maintenance/instance-gauges.ts': 'everybody’s, for the metrics',
   'lib/people/friend-activity.ts': 'the friends of a person',
-  'lib/stats/item-popularity.ts': 'everybody’s',
   'lib/stats/play-details.ts': 'completed by playsWhere or ownPlays',
   'lib/stats/play-history.ts': 'completed by playsWhere',
 }

@@ -1,7 +1,7 @@
 import { tablesPlaced } from '@/lib/cluster/table-placement'
 
 const names = (tables: string[]) => tables.join('|')
-const personal = names([...tablesPlaced('person'), 'included_plays'])
+const personal = names([...tablesPlaced('person'), 'included_plays', 'computed_[a-z_]+'])
 const spread = names([...tablesPlaced('person'), ...tablesPlaced('everywhere')])
 
 const clock = String.raw`(?:now\(\)|current_timestamp|(?:clock|statement)_timestamp\(\)|random\(\)|gen_random_uuid\(\)|nextval\()`

@@ -13,7 +13,7 @@ export type Reader = {
   /** The only row of a statement that always has one, such as a sum. */
   row<S extends z.ZodType>(schema: S, statement: Statement): Promise<z.output<S>>
   /**
-   * Whether the view of all-time figures knows every play of the person. Then a statement may read (id, artist_id,
+   * Whether the kept all-time figures include every play of the person. Then a statement may read (id, artist_id,
    * plays, ms_played) of each item with a counted play `from top_tracks` or `from top_artists`.
    */
   knowsAllTime(kind: keyof typeof topViews): Promise<boolean>
@@ -80,7 +80,7 @@ function readerOn(client: PoolClient, { listener, until }: Owned): Reader {
     async knowsAllTime(kind) {
       if (until || listener.hidesPrivateSessions) return false
       const asked = freshness(topViews[kind], listener.userId)
-      const { rows: found } = await client.query<{ fresh: boolean }>(asked.text, asked.values)
+      const { rows: found } = await client.query<{ fresh: boolean | null }>(asked.text, asked.values)
       return found[0]?.fresh ?? false
     },
   }
@@ -95,7 +95,6 @@ function ownedBy({ listener, until }: Owned, statement: Statement): Prisma.Sql {
   const upToNow = until ? Prisma.sql`and p.played_at <= ${until}` : Prisma.empty
   const plays = Prisma.sql`
     plays as not materialized (select p.* from included_plays p where ${ownPlays(listener)} ${upToNow})`
-  // Only what is read: in a cluster the plays and the views are on different machines.
   const reads = (name: string) => new RegExp(`\\b${name}\\b`).test(`${parts.sql} ${select.sql}`)
   const views = Object.entries(topFigures).flatMap(([name, figures]) => (reads(name) ? [figures(listener.userId)] : []))
   return Prisma.sql`

@@ -11,7 +11,7 @@ import { madeUpHistory, type MadeUpHistory } from '@/lib/musicnlp/testing/made-u
 import { askedIntents, madeUpQuestion, plainQuestion } from '@/lib/musicnlp/testing/made-up-questions'
 import { seeded } from '@/lib/musicnlp/testing/random'
 import { storeHistory } from '@/lib/musicnlp/testing/store-history'
-import { refreshViews } from '@/lib/stats/refresh-views'
+import { refreshFigures } from '@/lib/figures/refresh-figures'
 import type { Viewer } from '@/lib/viewer'
 import { execute } from './execute'
 
@@ -74,7 +74,7 @@ describe('all-time lists from the views', () => {
   const knowsAllTime = () => readAs(viewers.newYork, (reader) => reader.knowsAllTime('track'))
 
   test('are those of the plays', { timeout: 60_000 }, async () => {
-    await refreshViews()
+    await refreshFigures()
     expect(await knowsAllTime()).toBe(true)
     expect(await misread(inNewYork)).toEqual([])
   })

@@ -15,7 +15,7 @@ import { listeningByHour } from '@/lib/stats/listening-by-hour'
 import { listeningByWeekday } from '@/lib/stats/listening-by-weekday'
 import { listeningTotals } from '@/lib/stats/listening-totals'
 import { overview } from '@/lib/stats/overview'
-import { refreshViews } from '@/lib/stats/refresh-views'
+import { refreshFigures } from '@/lib/figures/refresh-figures'
 import { streaks } from '@/lib/stats/streaks'
 import { topItems } from '@/lib/stats/top-items'
 import { cookieHeader } from '@/lib/testing/auth-headers'
@@ -267,7 +267,7 @@ test('pages, views, the API and Muse equal a plain recomputation for 20 drawn ru
     before = judged
     await expectFigures(listener, rules, judged)
     if (seed % 5 === 0) {
-      await refreshViews()
+      await refreshFigures()
       await expectFigures(listener, rules, judged)
     }
   }
@@ -372,7 +372,7 @@ test('others never see plays of private sessions, and their owner does', async (
      where user_id = $1`,
     [listener.userId],
   )
-  await refreshViews()
+  await refreshFigures()
   const told = async (headers: Record<string, string>) =>
     Promise.all(
       [
