@@ -3,6 +3,7 @@ import { readNumber } from './read-number'
 import type { Token } from './token'
 import { functionWords, vocabulary } from './vocabulary'
 import { weekdays } from './time/words/calendar'
+import { isEmptyAdverb } from './words/empty-adverbs'
 import { englishWords, isSameWord } from './words/english-words'
 import { inertAlone } from './words/inert-words'
 import { misspellings } from './words/misspellings'
@@ -13,6 +14,8 @@ function correctionOf(word: string): string | null {
   const target = nearestWord(word)
   // "ute" and "won" are no slips of "tue" and "mon".
   if (target !== null && target.length <= 3 && weekdays.has(target)) return null
+  // "obsessively" is no slip of "obsessive"; "exlusively" is one of "exclusively".
+  if (target !== null && isEmptyAdverb(word) && !target.endsWith('ly')) return null
   return target !== null && englishWords.has(word) && !isSameWord(word, target) ? null : target
 }
 

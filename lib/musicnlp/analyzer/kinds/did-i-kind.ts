@@ -11,7 +11,8 @@ export const didIKind: QuestionKind = {
     ['yes_no', 'name'],
     ['ever', 'name'],
     ['yes_no', 'ever', 'name'],
-    ['yes_no', ['time', 'event']],
+    ['yes_no', ['time', 'event', 'filter']],
+    ['yes_no', ['having', 'amount'], 'verb'],
   ],
   admits: ['ever', 'entity', 'metric:plays', 'new', 'exclude', 'having', 'amount', 'once', 'skip', 'metric:skips'],
   entity: 'none',
@@ -19,5 +20,7 @@ export const didIKind: QuestionKind = {
   fillSlots: conditionSlots,
   matches: (features) =>
     !has(features, 'what', 'who', 'when', 'how_many') &&
+    // "are there songs I played more than 50 times" asks for the songs
+    (has(features, 'name', 'time', 'event', 'filter') || !has(features, 'entity', 'bucket:noun')) &&
     !/^(am i|is it) (a|an|my)\b|\b(all|all of|all the|every|each) (song|track|album|record)s?\b/.test(features.words),
 }

@@ -11,7 +11,7 @@ export const lastTimeKind: QuestionKind = {
     ['when', ['last', 'last_time']],
     ['last_time', 'name'],
     ['when', ['last', 'last_time'], 'name'],
-    ['when', 'lapsed', 'name'],
+    ['when', 'lapsed', ['name', 'one_date']],
     ['yes_no', 'still', 'name', 'verb'],
   ],
   admits: [...dateLabels, 'last', 'last_time', 'still'],

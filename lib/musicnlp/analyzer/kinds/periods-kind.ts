@@ -11,6 +11,7 @@ export const periodsKind: QuestionKind = {
   admits: [
     'what',
     'when',
+    'yes_no',
     'ever',
     'distinct',
     'exclude',

@@ -1,5 +1,6 @@
 import { phraseTries } from '../phrase-tries'
 import { inertAlone } from '../words/inert-words'
+import { isEmptyAdverb } from '../words/empty-adverbs'
 import { isOfClass } from '../rules/object-of-verb'
 import type { SpanOf } from '../span'
 import type { Token } from '../token'
@@ -141,6 +142,14 @@ function secondAsk(tokens: readonly Token[]): SpanOf<'function_word'>[] {
   return []
 }
 
+/** "I shamelessly played": an adverb of feeling or emphasis, unless a name explains it. */
+const emptyAdverbs = (tokens: readonly Token[]): SpanOf<'function_word'>[] =>
+  tokens.flatMap(({ said, word, quote }, i) =>
+    said === word && quote === null && isEmptyAdverb(said)
+      ? [{ i, j: i + 1, cost: 0.45, why: 'inert', type: 'function_word' as const, value: 'word' as const }]
+      : [],
+  )
+
 const closings = wordSet('regards wishes sincerely thanks cheers best yours truly rgds')
 
 /** "Kind regards, Denise" */
@@ -163,6 +172,7 @@ export const functionWordSpans = (tokens: readonly Token[]): SpanOf<'function_wo
   ...beforeClause(tokens),
   ...secondAsk(tokens),
   ...signature(tokens),
+  ...emptyAdverbs(tokens),
   ...phraseSpans(phraseTries.functionWord, tokens, ({ i, j, value, cost }) =>
     value === 'article' && j === tokens.length
       ? null

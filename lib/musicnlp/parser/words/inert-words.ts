@@ -94,14 +94,14 @@ const interjections = [
 ]
 
 const hedges = [
-  '(finally|eventually|inclusive|respectively|at long last|in question|ultimately)',
+  '(inclusive|at long last|in question)',
   '(in|over|across|through|throughout) all (these|those|the|my) (years|months|weeks|days)',
   '(of|in) my (whole|entire|) life',
   '(over|for|across|in|during) the (whole|entire|full|complete) (observation|measurement|sample|study|data|time|recorded|) (window|period|range|record|dataset|history|span)',
   '(since|from) (records began|day one|the very beginning|the very start|the beginning|the start|the off|the get go)',
   'since (i|we) (joined|signed up|began|started|got here|opened my account|opened the account)',
-  '(roughly|approximately|approx|ballpark|give or take|more or less|or thereabouts|or so|ish|around about|round about|in the region of|in the ballpark of|as a rough guess|at a guess|at a rough guess|off the top of your head|about how|loosely|in round numbers|in round figures)',
-  '(presumably|supposedly|allegedly|apparently|arguably|conceivably|potentially|possibly|perhaps|perchance|maybe|probably|surely|certainly|definitely|definitively|undoubtedly|doubtless|no doubt|obviously|clearly|evidently|naturally|of course|indeed|needless to say|admittedly|frankly|honestly|seriously|genuinely|truly|truthfully|literally|basically|essentially|effectively|fundamentally|technically|theoretically|practically|virtually|strictly|objectively|realistically|actually|absolutely|utterly|simply|merely|hopefully|sadly|unfortunately|luckily|thankfully|curiously|interestingly|oddly|weirdly|strangely|surprisingly|ironically|embarrassingly|shamefully|ideally|specifically|particularly|especially|notably|explicitly|exactly|precisely|statistically|numerically|quantitatively|empirically|historically|generally|broadly|musically|personally|collectively|cumulatively|cumulative|aggregate|aggregated|in aggregate|overall|funnily)',
+  '(approx|ballpark|give or take|more or less|or thereabouts|or so|ish|around about|round about|in the region of|in the ballpark of|as a rough guess|at a guess|at a rough guess|off the top of your head|about how|in round numbers|in round figures)',
+  '(perhaps|perchance|maybe|doubtless|no doubt|of course|indeed|needless to say|especially|cumulative|aggregate|aggregated|in aggregate|overall)',
   '(strictly|generally|broadly|roughly|technically|musically|honestly|personally|statistically|frankly|relatively|comparatively|numerically|properly) speaking',
   '(i|we) (reckon|suppose|guess|imagine|believe|presume|assume|suspect|gather|figure|bet|dare say|daresay|swear|feel like|feel|think|hope|fear|understand|recall|seem to recall|seem to remember|vaguely remember|have a feeling|have a hunch|had a feeling|know for a fact|just know|honestly think|mean|forget)',
   '(would|do|dont) (you|u|ya) (say|reckon|think|reckon|suppose|imagine|guess|believe|agree|see)',
@@ -238,6 +238,7 @@ const tags = [
 ]
 
 const intensifiers = [
+  '(sheer|utter|mere|outright|downright|altogether)',
   'ever so',
   '(whatsoever|whatever|so ever|possibly imaginable|in the (whole|entire|wide) (wide|) world|in the universe|under the sun|on the planet|on earth|known to man|in existence|in all my days|in all of history|in living memory)',
   '(damn|bloody|flipping|freaking|frickin|goddamn|blooming|blinking|ruddy|darn|precious|dear|beloved|trusty|good old|poor|lovely|sweet|wee) (well|)',
@@ -245,10 +246,13 @@ const intensifiers = [
   '(in|out of) (all|everything) (on|in|by|from)',
   'out of (everything|all (the|my|) (songs|tracks|albums|artists|music|stuff)) (on|in|by|from|ive <play>|i <play>|)',
   '(this|these|those|that) (here|one here|very)',
+  '(in|) (descending|decreasing) (order|)',
+  '(highest|most played|most listened|biggest|most|top|best) (one|ones|) first',
+  '(from|) (most|highest|high|biggest|top|best) to (least|lowest|low|smallest|bottom|worst)',
   '(once|for once) and for all',
   '(full|dead) stop',
   '(fair|square|plain) and (square|simple)',
-  '(obsessively|endlessly|religiously|shamelessly|happily|mindlessly|ridiculously|hopelessly|madly|wildly|crazily|insanely|heavily|greatly|deeply|thoroughly|wholly|faithfully|dutifully|stubbornly|relentlessly|tirelessly|frantically|furiously|ferociously|lovingly|dearly|fondly|nostalgically|somehow|properly|massively|hugely|enormously|terribly|awfully|incredibly|unbelievably|stupidly|disgustingly|criminally|tragically|magically|miraculously|religiously|feverishly|compulsively|helplessly|gleefully|joyfully|proudly|eagerly|avidly|zealously|ravenously|unashamedly|unapologetically|mercilessly)',
+  '(wholly|somehow)',
   '(massive|humongous|ginormous|whopping|ridiculous|proper|total|absolute|utter|complete) (fan|nerd|geek|addict|sucker)',
 ]
 

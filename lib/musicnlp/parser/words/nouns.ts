@@ -246,6 +246,8 @@ function bucketPhrases([bucket, unit]: [Bucket, string]): PhraseEntry<BucketWord
       value: { bucket, way: 'noun' },
       phrases: [
         `(what|which|on what|on which) (single|one) ${unit}`,
+        `there (ever|been|ever been|) (a|any|a single) ${unit} (i|we)`,
+        `${unit} where`,
         `(a|an|any|one|some|another) (whole|full|entire|single|calendar|) ${unit} (in|on|during|at|for|) (which|when|where|that)`,
 
         `(what|which|on what|on which|in what|in which|at what|at which|during which|what is the|what was the|which was the|what is my|what was my) ${unit}`,

@@ -74,6 +74,7 @@ const phrases: Partial<Record<OutsideTopic, readonly string[]>> = {
   other_people: [
     '(somebody|someone|anybody|anyone) (else|other than me) (use|uses|used|using|play|plays|played|playing|log|logged|logging|listen|listens|listened|listening)',
     '(who|somebody|someone|anybody|anyone|person|people|was|were|is|been) (who|that|) (was|were|is|are|) (logged|signed) in',
+    `(my|our|her|his|their) (best|good|old|closest|ex|younger|older|little|big|late|new) ${person}`,
     'besides me',
     'and (i|me) (both|) (like|love|enjoy|play|hear|listen to|have|share|into) (the same|similar)',
     '(the same|similar) (music|taste|songs|artists|bands|stuff) as',
@@ -145,6 +146,9 @@ const phrases: Partial<Record<OutsideTopic, readonly string[]>> = {
   ],
   why: ['why (do|did|am|is|was|are|dont|have|has|does)', 'how come', 'the reason (why|i|for)'],
   ratings: [
+    '(put|give|gave|given) (it|them|) (a|) (like|heart|thumbs up|thumbs down|star) (on|to|)',
+    '(liked|hearted) (songs|tracks|albums)',
+    'thumbs (up|down)',
     '(best|greatest|worst) (song|album|band|artist|track|singer) (ever|of all time) (made|written|recorded)',
     '(best|greatest|worst) (song|album|band|artist|track|singer) in (history|the world)',
     '(song|album|track|record) ever made',

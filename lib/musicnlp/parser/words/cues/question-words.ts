@@ -29,6 +29,7 @@ export const questionWords = {
   ],
   when: [
     '(when|whens|date)',
+    '(at|around|about|) what time did i',
     'since when (i|do i|have i|) (dont|do not|havent|have not|not|didnt) (<play>) (to|)',
     '(how long|since when) (is it|its|it is|has it been|) (that|since|) i (havent|have not|dont|do not|didnt|not) (<play>) (to|)',
     'how long (did|does|has) it (take|took|taken) (me|) (to|for|)',

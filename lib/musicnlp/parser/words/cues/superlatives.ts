@@ -34,6 +34,8 @@ export const superlatives = {
     '(on|) (constant|non stop|endless) (repeat|loop)',
     'my (mvp|goat|number one|main man|main squeeze)',
     'the most',
+    '(take|takes|took|taken|eat|eats|ate|eaten|fill|fills|filled|make|makes|made) up (the|) (biggest|largest|most|bulk) (slice|share|chunk|part|portion|proportion|piece|bit|) of',
+    '(the|) (biggest|largest) (slice|share|chunk|part|portion|proportion|piece) of',
     'the best',
     '(favourite|favorite|favourites|favorites|fav|favs|fave|faves|favorited|preferred|beloved|cherished)',
     'most (<play>|loved|popular|frequent|frequently|common|often|listened to|listened|liked|looped|repeated|replayed|favourite|favorite)',
