@@ -1,5 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
+import type { ChildProcess } from 'node:child_process'
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -16,6 +15,7 @@ import { storage } from '@/lib/storage/storage'
 import { createListener, type Listener } from '@/lib/testing/test-listener'
 import { importRequest } from '../events'
 import { inngest } from '../inngest-client'
+import { startImportProcess } from './testing/start-import-process'
 
 // This process and `here` share a folder; `there` is a second process on the same database with a folder of its own.
 let there: string
@@ -27,21 +27,8 @@ afterAll(async () => {
   await rm(there, { recursive: true, force: true })
 })
 
-async function startProcess(dataDir: string): Promise<ChildProcess> {
-  const program = [
-    '--import',
-    './bin/server-only-stub.mjs',
-    '--import',
-    'tsx',
-    'inngest/embedded/testing/import-process.ts',
-  ]
-  const child = spawn(process.execPath, program, {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, DATA_DIR: dataDir },
-  })
-  children.push(child)
-  await once(child.stdout, 'data')
-  return child
+async function startProcess(dataDir: string) {
+  children.push(await startImportProcess(dataDir))
 }
 
 async function upload(listener: Listener, n: number) {
