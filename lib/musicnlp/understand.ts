@@ -50,7 +50,7 @@ function offeredIfLeaning(text: string, understanding: Understanding, input: Und
   if (sameQuestion(alone.question, understanding.question)) return understanding
   const choices = offersOf([understanding.question, alone.question], input, understandFirst)
   if (choices.length === 0) return understanding
-  return { ...refuse({ text, tokens: tokenize(text), positions: [], spans: [] }, [], input), choices }
+  return { ...refuse({ text, tokens: tokenize(text), positions: [], spans: [], signs: new Set() }, [], input), choices }
 }
 
 /** One reading is enough for texts that are only tried. */
@@ -79,7 +79,7 @@ function rereading(refusal: Understanding) {
 
 function understandWhole(text: string, input: UnderstandInput): Understanding {
   const tokens = tokenize(text)
-  if (isRepetitive(tokens)) return refuse({ text, tokens, positions: [], spans: [] }, [], input)
+  if (isRepetitive(tokens)) return refuse({ text, tokens, positions: [], spans: [], signs: new Set() }, [], input)
   const first = understandReading(text, input, false)
   if (
     (!refused(first.understanding) && !hasConflictingTimes(first.reading)) ||

@@ -29,7 +29,7 @@ export function nearQuestions(text: string, input: UnderstandInput, pointsBack: 
   const { viewer, library, events, firstPlay, context } = input
   const firstYear = firstPlay?.getUTCFullYear() ?? viewer.now.getUTCFullYear() - 20
   const years = firstPlay ? { from: firstYear, to: viewer.now.getUTCFullYear() } : null
-  const read = readQuestion(text, { names: library, events, years })
+  const read = readQuestion(text, { isTurn: !!context, names: library, events, years })
   const reading = context ? withReferences(read, context, library) : read
   const settings = { viewer, events, firstYear, lastDay: historyEnd(input), playedDays: input.playedDays }
   const outcome = interpret(reading, settings)

@@ -179,7 +179,7 @@ function understandOnce(text: string, input: UnderstandInput, preferNames: boole
   const time = { viewer, events, firstYear, lastDay: historyEnd(input), playedDays: input.playedDays }
   const defined = preferNames ? null : defineEvent(text, { ...time, habit: false })
   const years = input.firstPlay ? { from: firstYear, to: thisYear } : null
-  const read = withoutSmallTalk(readQuestion(text, { preferNames, names: library, events, years }))
+  const read = withoutSmallTalk(readQuestion(text, { preferNames, isTurn: !!context, names: library, events, years }))
   if (defined) return { reading: read, understanding: answer(read, defined, input) }
   const outside = refuseOutside(read, input)
   if (outside) return { reading: read, understanding: outside }

@@ -8,6 +8,8 @@ import { bucketEntries, entityEntries, metricEntries } from './words/nouns'
 import { inertEntries } from './words/inert-words'
 import { cueEntries } from './words/cues/cue-entries'
 import { outsideEntries } from './words/outside-data'
+import { editEntries } from './words/edits'
+import { signEntries } from './words/signs'
 
 /** The closed vocabulary: a tree of phrases for each kind of span, built once when the module loads. */
 export const phraseTries = {
@@ -24,5 +26,7 @@ export const phraseTries = {
   reference: buildPhraseTrie(referenceEntries, classesOfWord),
   amount: buildPhraseTrie(amountEntries, classesOfWord),
   outside: buildPhraseTrie(outsideEntries, classesOfWord),
+  edit: buildPhraseTrie(editEntries, classesOfWord),
+  sign: buildPhraseTrie(signEntries, classesOfWord),
   wordAmount: buildPhraseTrie(wordAmounts, classesOfWord),
 }

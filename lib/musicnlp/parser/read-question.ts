@@ -2,6 +2,7 @@ import type { FindNames } from './name-match'
 import { bestCover } from './best-cover'
 import { bucketSpans } from './recognizers/bucket-spans'
 import { countrySpans } from './recognizers/country-spans'
+import { editSpans } from './recognizers/edit-spans'
 import { eventSpans, type NamedEvent } from './recognizers/event-spans'
 import { excludeSpans } from './recognizers/exclude-spans'
 import { filterSpans } from './recognizers/filter-spans'
@@ -19,12 +20,15 @@ import { singleResultSpans } from './recognizers/single-result-spans'
 import { outsideSpans } from './recognizers/outside-spans'
 import { versusSpans } from './recognizers/versus-spans'
 import { correctSpelling } from './correct-spelling'
+import { findSigns } from './find-signs'
 import { namePositions } from './rules/name-positions'
 import type { NamePosition } from './rules/position-after-words'
 import { contrastWeekdays } from './rules/weekday-contrast'
 import { namesWithType } from './rules/name-with-type'
 import { titleWithArtistSpans } from './rules/title-with-artist'
 import { withOwnPronouns } from './rules/own-pronouns'
+import { withoutChatter } from './rules/chatter'
+import { withReplacedSlots } from './rules/replaced-slots'
 import { worksOfArtists } from './rules/work-of-artist'
 import { withSplitVerbs } from './rules/split-verbs'
 import { withParallelSides } from './rules/parallel-sides'
@@ -32,6 +36,7 @@ import type { Span } from './span'
 import type { Token } from './token'
 import { tokenize } from './tokenize'
 import { wordSet } from './word-set'
+import type { Sign } from './words/signs'
 
 const wordRecognizers = [
   functionWordSpans,
@@ -49,11 +54,19 @@ const wordRecognizers = [
   periodShiftSpans,
 ]
 
-export type Reading = { text: string; tokens: Token[]; positions: (NamePosition | null)[]; spans: Span[] }
+export type Reading = {
+  text: string
+  tokens: Token[]
+  positions: (NamePosition | null)[]
+  spans: Span[]
+  signs: ReadonlySet<Sign>
+}
 
 /** `preferNames`: read a word that could be a name as one, where the question makes no sense otherwise. */
 type KnownNames = {
   preferNames?: boolean
+  /** Whether it comes after another question, which it may edit */
+  isTurn?: boolean
   names: FindNames
   events: readonly NamedEvent[]
   /** The years in which there are plays */ years: { from: number; to: number } | null
@@ -129,7 +142,10 @@ const isLikening = (tokens: readonly Token[], at: number) =>
  * Splits the question into words, collects what every recognizer proposes and takes the cheapest reading of the whole.
  * Never throws.
  */
-export function readQuestion(text: string, { preferNames = false, names, events, years }: KnownNames): Reading {
+export function readQuestion(
+  text: string,
+  { preferNames = false, isTurn = false, names, events, years }: KnownNames,
+): Reading {
   const tokens = contrastWeekdays(withSplitVerbs(correctSpelling(tokenize(text))))
   const positions = namePositions(tokens)
   const dated = timeSpans(text, tokens)
@@ -175,6 +191,7 @@ export function readQuestion(text: string, { preferNames = false, names, events,
   const all: Span[] = [
     ...words,
     ...referenceSpans(tokens, positions),
+    ...editSpans(tokens, isTurn),
     ...eventSpans(tokens, events),
     ...times,
     ...named,
@@ -198,5 +215,7 @@ export function readQuestion(text: string, { preferNames = false, names, events,
     return timePenalty === undefined ? [] : [{ i, j: i + 1, timePenalty }]
   })
   const cover = bestCover(tokens.length, withParallelSides(weighed, connectors))
-  return { text, tokens, positions, spans: withOwnPronouns(cover, tokens) }
+  const own = withReplacedSlots(withOwnPronouns(cover, tokens))
+  const spans = isTurn ? withoutChatter(own, tokens) : own
+  return { text, tokens, positions, spans, signs: findSigns(tokens, spans) }
 }

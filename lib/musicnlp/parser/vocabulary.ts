@@ -3,7 +3,7 @@ import { numberWords } from './words/numbers'
 import { classesOfWord } from './words/synonym-classes'
 import { timeVocabulary } from './words/time-vocabulary'
 
-const { country: _, inert: ____, outside: _____, ...spoken } = phraseTries
+const { country: _, inert: ____, outside: _____, edit: ______, sign: _______, ...spoken } = phraseTries
 
 /**
  * Every word that phrases are made of. Such a word is never a misspelled name, and a misspelled word is corrected to

@@ -10,7 +10,12 @@ const between = (span: Span) =>
 
 const nothing = (): 'name' | 'time' | null => null
 
-export type Excluded = { names: ReadonlySet<Span>; times: ReadonlySet<Span>; marks: ReadonlySet<Span> }
+export type Excluded = {
+  names: ReadonlySet<Span>
+  times: ReadonlySet<Span>
+  filters: ReadonlySet<Span>
+  marks: ReadonlySet<Span>
+}
 
 /** "but not on Sundays": the time, and the "but not" before it. */
 export type NegatedTime = { mark: Span; time: SpanOf<'time'> }
@@ -46,6 +51,7 @@ const deniesPlay = ({ i, j }: Span, tokens: Reading['tokens']) =>
 export function findExclusions({ spans, tokens }: Reading): Excluded {
   const names = new Set<Span>()
   const times = new Set<Span>()
+  const filters = new Set<Span>()
   const marks = new Set<Span>()
   spans.forEach((mark, at) => {
     const butNot =
@@ -69,6 +75,10 @@ export function findExclusions({ spans, tokens }: Reading): Excluded {
       } else if (span.type === 'time' && sort === null) {
         times.add(span)
         sort = 'time'
+      } else if (span.type === 'filter' && sort === null && mark.type === 'exclude') {
+        filters.add(span)
+        marks.add(mark)
+        break
       } else if (between(span)) skipped.push(span)
       else break
       if (span.type === 'name' || span.type === 'time')
@@ -77,5 +87,5 @@ export function findExclusions({ spans, tokens }: Reading): Excluded {
     }
     if (sort !== null) marks.add(mark)
   })
-  return { names, times, marks }
+  return { names, times, filters, marks }
 }

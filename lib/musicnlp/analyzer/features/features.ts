@@ -128,10 +128,19 @@ const pointsAtOtherTime = (span: Span, spans: readonly Span[]) =>
   span.value.steps === 0 &&
   spans.some((other) => other !== span && other.type === 'time')
 
+/** "remove the US", "without shuffle": any other */
+const denied = (filters: Filters): Filters =>
+  Object.fromEntries(
+    Object.entries(filters).map(([name, value]) => [
+      name,
+      typeof value === 'boolean' ? !value : value.startsWith('!') ? value.slice(1) : `!${value}`,
+    ]),
+  )
+
 const ofTheTwo = /^(of|between|from) (the|these|those|them|both)( (two|three|pair))?\b/
 
 export function extractFeatures(reading: Reading): Features {
-  const { names: left, times: leftTimes, marks } = findExclusions(reading)
+  const { names: left, times: leftTimes, filters: leftFilters, marks } = findExclusions(reading)
   const hints = nameTypeHints(reading)
   const taken = new Set<Span>([...left, ...leftTimes, ...marks, ...[...hints.values()].map(({ span }) => span)])
   const spans = reading.spans
@@ -184,7 +193,7 @@ export function extractFeatures(reading: Reading): Features {
     limit: ofType(open, 'limit').at(0)?.value ?? null,
     ordinal: ofType(open, 'ordinal').at(0)?.value ?? null,
     amounts: ofType(open, 'amount').map(({ value }) => value),
-    filters: ofType(open, 'filter').map(({ value }) => value),
+    filters: ofType(open, 'filter').map((span) => (leftFilters.has(span) ? denied(span.value) : span.value)),
     unknown: spans.filter(({ type }) => type === 'unknown'),
     habit: isHabitual(words),
     verb: hasVerb(words) && ofType(spans, 'function_word').some(({ value }) => value === 'play'),

@@ -43,15 +43,17 @@ export const saysOnly = ({ labelledSpans }: Features, ...labels: readonly Featur
 export function aboutTheAnswer(features: Features, before: Question): Slots | null {
   if (features.verb) return null
   const { chips: _, ...kept } = before
-  const { words, labels, entities } = features
+  const {
+    labels,
+    entities,
+    reading: { signs },
+  } = features
   const change = longest[before.intent]
-  if (change && /\blongest\b/.test(words) && saysOnly(features, 'longest', 'ref', 'what', 'how_long', 'yes_no'))
+  if (change && signs.has('longest') && saysOnly(features, 'longest', 'ref', 'what', 'how_long', 'yes_no'))
     return { ...kept, ...change }
   const count = counts[before.intent]
   const isList = before.entity !== 'none' && before.bucket === null && before.ordinal === null
-  // "how many are there?", "and how many is that"
-  const asksNumber = /^((and|so|but|ok|total|in total|altogether) )*how many\b/.test(words)
-  if (count && isList && asksNumber && saysOnly(features, 'how_many', 'ref')) {
+  if (count && isList && signs.has('counts') && saysOnly(features, 'how_many', 'ref')) {
     const assumed = before.assumed.filter((slot) => slot === 'year' || slot === 'name')
     return { ...kept, ...count, order: 'desc', limit: null, assumed }
   }
@@ -63,6 +65,6 @@ export function aboutTheAnswer(features: Features, before: Question): Slots | nu
   const thing = things[before.intent]
   if (thing && labels.has('what') && kind && !kind.plural && others.length === 0 && says('what', 'entity'))
     return { ...kept, kind: thing, entity: kind.entity, limit: before.intent === 'nth_listen' ? before.limit : 1 }
-  const asksWhen = labels.has('when') && /\b(that|it|this)\b/.test(words)
+  const asksWhen = labels.has('when') && signs.has('points')
   return asksWhen && dated.has(before.intent) && says('when') ? kept : null
 }

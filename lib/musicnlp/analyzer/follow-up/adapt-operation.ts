@@ -5,7 +5,7 @@ import { noTime, type Interpretation } from '../interpret'
 import { allTime } from '../time/resolve-time'
 import { isPlace } from '../kinds/period-rules'
 import { inheritance } from './inheritance'
-import { dropsDays, mergedTime } from './merge-time'
+import { adds, dropsDays, mergedTime } from './merge-time'
 
 type Compared = {
   base: Slots
@@ -98,12 +98,9 @@ export function adapted(merged: Slots, before: Question, said: readonly Name[], 
     said.length === 1 &&
     name
   ) {
-    const [first] = before.compare.sides
-    return {
-      ...base,
-      compare: { sides: [...(first ? [first] : []), { names: [name] }] },
-      names: [...(first?.names ?? []), name],
-    }
+    const kept = adds(features) ? before.compare.sides : before.compare.sides.slice(0, 1)
+    const sides = [...kept, { names: [name] }]
+    return { ...base, compare: { sides }, names: sides.flatMap(({ names = [] }) => names) }
   }
   return base
 }

@@ -4,6 +4,7 @@ import type { LibraryEntry } from '../../parser/name-match'
 import { phraseTries } from '../../parser/phrase-tries'
 import type { Reading } from '../../parser/read-question'
 import type { Span, SpanOf } from '../../parser/span'
+import { intentTraits } from '../../question/intent-traits'
 import type { Name, Question, TimeFilter } from '../../question/question'
 import { buildQuestion, type Slots } from '../build-question'
 import type { Features } from '../features/features'
@@ -25,10 +26,12 @@ import { ofTheTwo } from './of-the-two'
 import type { PreviousTurn } from '../../question/conversation-context'
 
 /** What "it" refers to: the names of the question before, else the first names of its answer. */
-function referents({ question, answered = [] }: PreviousTurn): Name[] {
+function referents({ question, answered = [] }: PreviousTurn, readmits: boolean): Name[] {
+  if (readmits && question.exclude.length > 0) return question.exclude.toReversed()
   const named =
     question.names.length > 0 ? question.names : (question.compare?.sides ?? []).flatMap((side) => side.names ?? [])
-  return answered.length > 0 && question.intent === 'ranking' ? [...answered] : named.length > 0 ? named : [...answered]
+  const about = named.length > 0 ? named : answered.length > 0 ? answered : question.exclude
+  return answered.length > 0 && question.intent === 'ranking' ? [...answered] : [...about]
 }
 
 function nameSpan(span: Span, entry: LibraryEntry): SpanOf<'name'> {
@@ -47,7 +50,11 @@ const several = new Set(['them', 'they', 'their', 'theirs', 'those', 'these'])
 
 /** Replaces "it", "them" and "that song" by the names they refer to. */
 export function withReferences(reading: Reading, context: PreviousTurn, library: NameIndex): Reading {
-  const known = referents(context)
+  // "put her back in"
+  const readmits = reading.spans.some(
+    ({ type, value, why }) => type === 'reference' && value === 'too' && why === 'edit',
+  )
+  const known = referents(context, readmits)
   const [first] = known
   if (!first) return reading
   const person = context.question.names.find(({ type }) => type === 'artist') ?? first
@@ -72,22 +79,6 @@ export function withReferences(reading: Reading, context: PreviousTurn, library:
   }
 }
 
-const isLead = (words: string) =>
-  /^(and|or|but|what about|how about|now|only|just|instead|same|the same|ok|then|make|also|no |not |vs|versus|by|without|except|for|in|on|with|during|all|wbt|how bout|as well|(is|was) (that|it|this))\b/.test(
-    words,
-  )
-
-const empty = new Set(['inert', 'acknowledgement', 'clause'])
-
-/** "Yeah, and when was the last time": what the turn begins with once it has answered. */
-function wordsAfterAnswer({ labelledSpans, reading: { tokens } }: Features): string {
-  const first = labelledSpans.find(({ span }) => !(span.type === 'function_word' && empty.has(span.why)))
-  return tokens
-    .slice(first?.span.i ?? 0)
-    .map(({ word }) => word)
-    .join(' ')
-}
-
 const content = ({ labelledSpans }: Features) => labelledSpans.filter(({ labels }) => !labels.has('function_word'))
 
 /** Whether every word fills a slot ("and albums in 2021?"), so that none makes a question of its own. */
@@ -100,27 +91,32 @@ const ranksAnew = (features: Features) =>
     (hasAny(features.labels, 'what', 'who') && features.reading.tokens.some(({ word }) => word === 'i')))
 
 /** "is that more than usual"; "is that up on last year" says nothing that is understood. */
-const asksWhether = ({ words, labels }: Features) =>
-  /^((and|so|but|ok) )*(is|was) (that|it|this)\b/.test(words) &&
-  !hasAny(labels, 'more', 'less', 'versus', 'compare', 'trend', 'trend_down', 'when')
+const asksWhether = ({ reading: { signs }, labels }: Features) =>
+  signs.has('asks_whether') && !hasAny(labels, 'more', 'less', 'versus', 'compare', 'trend', 'trend_down', 'when')
 
 const pointsBack = (features: Features) => !asksWhether(features) && pointsBackAtAll(features)
 
-const pointsBackAtAll = (features: Features) =>
-  hasAny(features.labels, 'ref:reversed', 'ref:further') ||
-  isLead(features.words) ||
-  isLead(wordsAfterAnswer(features)) ||
-  /\b(then|too|also|as well|instead|ones)$/.test(features.words)
+const edits = new Set(['edit', 'swap', 'rather than'])
+/** "Something else now, …" */
+const asksAnew = ({ reading: { spans } }: Features) => spans.some(({ why }) => why === 'anew')
+
+const pointsBackAtAll = ({ labels, reading: { signs, spans } }: Features) =>
+  hasAny(labels, 'ref:reversed', 'ref:further') ||
+  signs.has('lead') ||
+  signs.has('leans') ||
+  spans.some(({ why }) => edits.has(why))
 
 /** "how many hours?", "how often in 2023": too short to be about all of the music. */
 const isFragment = (features: Features, { intent }: Slots, before: Question) =>
   (inheritance[intent].isFigure ||
     (intent === before.intent && features.reading.tokens.length <= 3) ||
+    // "which track the most?"
+    (intent === 'ranking' && hasAny(features.labels, 'what', 'who')) ||
     inheritance[intent].leansOn?.includes(before.intent) === true) &&
   !features.verb &&
   features.reading.tokens.length <= 6 &&
-  !/\bmy\b/.test(features.words) &&
-  (features.times.length === 0 || /^how often\b/.test(features.words))
+  !features.reading.signs.has('mine') &&
+  (features.times.length === 0 || features.reading.signs.has('how_often'))
 
 /**
  * "who is rising" and then "and falling?", "first song I heard" and then "and last?": lists the same type as before.
@@ -176,12 +172,7 @@ function completed({ interpretation, match, context }: Turn): Slots | null {
   const among = features.labels.has('ref:among')
   if (among) return amongThose(features, slots, before)
   if (!back && !then) return null
-  const names =
-    nameless &&
-    back &&
-    !features.entities.some(({ plural }) => plural && slots.intent === 'ranking' && before.names.length === 0)
-      ? before.names
-      : slots.names
+  const names = nameless && back ? before.names.filter((name) => canHold(name, slots)) : slots.names
   const inherited = sinceThen(features) ? timeSince(before, conventionsOf(viewer)) : before.time
   if (!inherited) return null
   const time: TimeFilter =
@@ -203,11 +194,17 @@ function completed({ interpretation, match, context }: Turn): Slots | null {
   return { ...slots, entity, metric, bucket, limit, names, time, ...listed, filters }
 }
 
+const holders = { track: ['artist', 'album'], album: ['artist'], artist: [] as string[] }
+
+/** "Kanye in Japan" and then "which artist the most there": no artist is by him. */
+const canHold = ({ type }: Name, { intent, entity }: Slots) =>
+  entity === 'none' || !intentTraits[intent].listsOwnWork || holders[entity].includes(type)
+
 /** "how many hours that year", "the following summer" */
 const countsFromBefore = ({ value }: SpanOf<'time'>) =>
   value.kind === 'beside' || (value.kind === 'yearly' && value.pick.way === 'beside')
 
-const sinceThen = ({ words }: Features) => /\bsince( then| that)?( please)?$/.test(words)
+const sinceThen = ({ reading: { signs } }: Features) => signs.has('since_then')
 
 /** "plays of Drake in 2020" and then "how many since then?": what came after; null where the time before has no end. */
 function timeSince({ time }: Question, by: DateConventions): TimeFilter | null {
@@ -235,7 +232,12 @@ type Turn = {
 export function followUp(turn: Turn): Slots | null {
   const { interpretation, match, context } = turn
   const { features } = interpretation
-  if (context.question.intent === 'unsupported' || context.question.intent === 'help' || features.unknown.length > 0)
+  if (
+    context.question.intent === 'unsupported' ||
+    context.question.intent === 'help' ||
+    features.unknown.length > 0 ||
+    asksAnew(features)
+  )
     return null
   const ofThose =
     narrowedThose(interpretation, context) ??

@@ -16,9 +16,9 @@ const DAYS_OF_YEAR = 365
 type Turn = { interpretation: Interpretation; context: PreviousTurn; settings: Settings }
 
 /** The one year that is all the time a turn names; null for "all of 2021", which asks for the year itself. */
-function yearAlone({ times, events, words, verb }: Features): number | null {
+function yearAlone({ times, events, reading: { signs }, verb }: Features): number | null {
   const [only, ...others] = times
-  if (others.length + events.length > 0 || verb || /\b(all|whole|entire|full)\b/.test(words)) return null
+  if (others.length + events.length > 0 || verb || signs.has('whole_time')) return null
   return only?.value.kind === 'years' && only.value.to - only.value.from === 1 ? only.value.from : null
 }
 

@@ -10,19 +10,11 @@ import { inheritance } from './inheritance'
 import { adapted, compared, furtherTime } from './adapt-operation'
 import { adds, dropsDays, mergedTime, ofThatYear } from './merge-time'
 
-const everyone = /\b(everyone|everybody|anyone|anybody)\b|\b(all|any|every) (artist|band|album|singer)s?\b/
-
-/**
- * "Skip rate for Post Malone" and then "and overall?" drops the name; where there is a time, the time is dropped
- * instead.
- */
-const generally =
-  /^((and|but|what about|how about|or|ok) )*(overall|in general|in total|altogether|for everything|for all (of )?(it|them))$/
-
 /** "all artists" after "top songs by Drake": Drake is dropped. */
-const dropsNames = (before: Question, { words, entities }: Features) =>
+const dropsNames = (before: Question, { reading: { signs }, entities }: Features) =>
   before.names.length > 0 &&
-  (everyone.test(words) || (generally.test(words) && noTime(before.time))) &&
+  // "Skip rate for Post Malone" and then "and overall?"; where there is a time, the time is dropped instead.
+  (signs.has('everyone') || (signs.has('generally') && noTime(before.time))) &&
   entities.every(({ entity }) => before.names.some(({ type }) => type === entity))
 
 function mergedNames(before: Question, names: readonly Name[], features: Features): Name[] {
@@ -108,9 +100,10 @@ function misfits(before: Question, features: Features): boolean {
   const splits = has(features, 'bucket:by', 'bucket:per', 'bucket:each') && !dropsDays(features)
   return (
     before.intent === 'coverage' ||
+    (has(features, 'ref:among') && !setsAgainst(features)) ||
     features.reading.spans.filter(({ type }) => type === 'number' || type === 'ordinal' || type === 'limit').length >
       1 ||
-    (/\bwhole week\b/.test(features.words) && before.time.weekdays === null) ||
+    (features.reading.signs.has('whole_week') && before.time.weekdays === null) ||
     (has(features, 'average', 'median') && !row.statistic) ||
     (has(features, 'bucket:noun') && !row.unitNoun) ||
     (has(features, 'ref:reversed') && !row.order) ||
@@ -132,14 +125,16 @@ function timeSaid(before: Question, interpretation: Interpretation): TimeFilter 
   const only =
     features.times.length <= 1 ? features.labelledSpans.find(({ span }) => shiftOf(span) !== null) : undefined
   const shift = only && shiftOf(only.span)
+  // "2022, and the one before" asks for two times.
+  if (only && features.times.some((span) => span !== only.span)) return null
   // "the next one" in a list is a place of it, and no time.
   if (shift?.unit === null && shift.steps > 0 && before.limit !== null) return null
   return shift ? shiftPeriod(before.time, shift, viewer) : ofThatYear(before, time.filter, interpretation)
 }
 
 /** "vs last year", "compared with Drake"; "which one wins" sets nothing against what was asked. */
-const setsAgainst = ({ labels, words }: Features) =>
-  labels.has('versus') || (labels.has('compare') && !/\bwins?\b/.test(words))
+const setsAgainst = ({ labels, reading: { signs } }: Features) =>
+  labels.has('versus') || (labels.has('compare') && !signs.has('wins'))
 
 /**
  * Replaces the slots that a follow-up names in the question before: "and albums?", "what about 2023?", "by time

@@ -2,6 +2,7 @@ import { conventionsOf, monthName, weekdayName, type DateConventions } from '@/l
 import { Temporal } from 'temporal-polyfill'
 import { formatHours } from '../../phrasing/format-hours'
 import type { Question, TimeFilter } from '../../question/question'
+import type { Sign } from '../../parser/words/signs'
 import type { Features } from '../features/features'
 import { noTime, type Interpretation } from '../interpret'
 import { formatRange } from '../time/format-range'
@@ -9,15 +10,12 @@ import { allTime } from '../time/resolve-time'
 
 type Said = Pick<Interpretation, 'features' | 'viewer'>
 
-export const saysAllTime = ({ words }: Features) =>
-  /\b(all time|ever|overall|all dates|any time|whole history|lifetime)\b/.test(words)
-export const dropsDays = ({ words }: Features) =>
-  /\b(all|any|every) (days|day|weekdays)\b|\bany day\b|\bevery day\b/.test(words)
-const dropsHours = ({ words }: Features) =>
-  /\b(all|any) (hours|hour|times)\b|\b(any|all) time of (the )?day\b|\ball day\b/.test(words)
+const says = ({ reading: { signs } }: Features, sign: Sign) => signs.has(sign)
+export const saysAllTime = (features: Features) => says(features, 'all_time')
+export const dropsDays = (features: Features) => says(features, 'all_days')
 
 /** "also Saturdays" adds a time instead of replacing it. */
-export const adds = ({ words }: Features) => /\b(too|also|as well|plus|add)\b/.test(words)
+export const adds = (features: Features) => says(features, 'adds') || features.labels.has('ref:too')
 
 /** Named dates replace those of the question before; its weekdays and hours stay unless others are named. */
 export function mergedTime(before: TimeFilter, said: TimeFilter, { features, viewer }: Said): TimeFilter {
@@ -25,7 +23,7 @@ export function mergedTime(before: TimeFilter, said: TimeFilter, { features, vie
     ranges: saysAllTime(features) ? [] : before.ranges,
     weekdays: dropsDays(features) ? null : before.weekdays,
     months: saysAllTime(features) ? null : before.months,
-    hours: dropsHours(features) ? null : before.hours,
+    hours: says(features, 'all_hours') ? null : before.hours,
     event: saysAllTime(features) ? null : before.event,
   }
   const steps = features.labels.has('shift')
@@ -84,11 +82,11 @@ function datesLabel(ranges: TimeFilter['ranges'], turns: readonly TimeFilter[], 
 
 /** "in April" and then "of 2022": April of that year. */
 export function ofThatYear(before: Question, said: TimeFilter, { features, viewer }: Said): TimeFilter {
-  const { times, words } = features
+  const { times, reading } = features
   const [range, ...others] = before.time.ranges
   const [time] = times
   if (
-    !/^(and )?of\b/.test(words) ||
+    !reading.signs.has('of_it') ||
     others.length > 0 ||
     !range?.from ||
     !range.to ||

@@ -1,0 +1,59 @@
+import { phraseTries } from '../phrase-tries'
+import type { Span } from '../span'
+import type { Token } from '../token'
+import { wordSet } from '../word-set'
+import { beforeEdits, type Edit } from '../words/edits'
+import { phraseSpans } from './recognizer'
+
+const before = wordSet(beforeEdits)
+const EDIT = 0.25
+
+/** Whether nothing but "ok, and now" stands before a word in its clause. */
+function opensClause(tokens: readonly Token[], i: number): boolean {
+  for (let at = i; at > 0; at--) {
+    if (/[.,;:!?–—-]/.test(tokens[at]?.gap ?? '')) return true
+    if (!before.has(tokens[at - 1]?.word ?? '')) return false
+  }
+  return true
+}
+
+const joins = new Set(['for', 'with', 'to', 'into', 'by'])
+const REACH = 6
+
+/** "swap artists for tracks": what comes first is what was asked before. */
+const hasTwoSides = (tokens: readonly Token[], j: number) =>
+  tokens.slice(j + 1, j + REACH).some(({ word }) => joins.has(word))
+
+const word = { type: 'function_word', value: 'word' } as const
+const means = {
+  'leave out': { type: 'exclude', value: 'except', why: 'edit' },
+  add: { type: 'reference', value: 'too', why: 'edit' },
+  replace: { type: 'reference', value: 'instead', why: 'edit' },
+  only: { type: 'reference', value: 'only', why: 'edit' },
+  there: { type: 'reference', value: 'then', why: 'edit' },
+  anew: { ...word, why: 'anew' },
+  swap: { ...word, why: 'swap' },
+  'rather than': { ...word, why: 'rather than' },
+} as const
+
+const slots = [phraseTries.entity, phraseTries.metric]
+const isSlot = (tokens: readonly Token[], at: number) =>
+  (tokens[at]?.number ?? null) !== null || slots.some((trie) => trie.at(tokens, at).length > 0)
+
+function fits(edit: Edit, tokens: readonly Token[], i: number, j: number): boolean {
+  if (edit === 'swap') return opensClause(tokens, i) && hasTwoSides(tokens, j)
+  if (edit === 'rather than') return i > 0 && (tokens[j - 1]?.word === 'of' || isSlot(tokens, j))
+  if (edit === 'there') return i > 0 && (j === tokens.length || /[.,;:!?]/.test(tokens[j]?.gap ?? ''))
+  return true
+}
+
+/** What the words of a turn do to the question before it; a first question can only say that it is another one. */
+export const editSpans = (tokens: readonly Token[], isTurn: boolean): Span[] =>
+  phraseSpans(phraseTries.edit, tokens, ({ i, j, value: { edit, at } }) =>
+    (isTurn || edit === 'anew') &&
+    fits(edit, tokens, i, j) &&
+    (at !== 'start' || opensClause(tokens, i)) &&
+    (at !== 'end' || j === tokens.length || edit === 'there')
+      ? { i, j, cost: EDIT, ...means[edit] }
+      : null,
+  )

@@ -1,0 +1,74 @@
+import type { PhraseEntry } from '../phrase-trie'
+
+/** What a phrase of a turn does to the question before it, or which part of that question it stands for. */
+export type Edit = 'anew' | 'leave out' | 'add' | 'replace' | 'swap' | 'rather than' | 'only' | 'there'
+
+const asked = '(it|that|this|them|these|those|the list|the chart|the question|things)'
+const askedOrNot = asked.replace(')', '|)')
+
+/** Phrases that are read so at the start of a clause, in a turn after another one alone: "drop Drake", "swap artists for songs". */
+const openingEdits: Record<Exclude<Edit, 'there' | 'rather than'>, readonly string[]> = {
+  anew: [
+    '(something else|something different|a different question|another question|a new question|new question|different question|different topic|new topic|unrelated|separately|side note|on another note|on a different note) (now|entirely|altogether|but|then|)',
+    '(moving|switching|turning) (on|gears|topics) (now|then|to something else|)',
+    '(change|changing|lets change) (of|the) (subject|topic|tack)',
+    '(ok|okay|) (forget|never mind|scrap|leave) (that|it|about that|about it|all that)',
+    '(now|ok|) on to (something else|gadgets|devices|another thing)',
+  ],
+  'leave out': [
+    '(drop|remove|exclude|lose|ditch|scrap|bin|delete|omit|ignore|discount|hide|dump|kill|cut|forget|erase|subtract|strip) (out|) (anything|everything|) (by|from|) (the|all|all the|any|)',
+    '(leave|take|cut|kick|throw|filter|strip|keep|chuck|count|rule) out (anything|everything|) (by|from|) (the|all|all the|any|)',
+    '(get rid of|do away with|no more|nothing by|pretend there is no|not counting|anything but) (the|)',
+  ],
+  add: [
+    '(add|put|include|throw in|chuck in|stick in|put in|bring|let|count in|bring in|bring back|put back|add back|restore|readd) (back|) (in|) (also|)',
+  ],
+  replace: [
+    `(make|change|switch|turn|move|set|swap|shift|flip) ${askedOrNot} (over|) (to|into|be)`,
+    `(if|when) (you|u|we|i) (just|) (count|counted|measure|measured|rank|ranked|sort|sorted|order|ordered|go|went|judge|do|did|take|took|look at) ${askedOrNot} (all|instead|)`,
+    `(count|measure|rank|judge|express|give|show|put|do|redo|rerun|repeat|run|sort|order|have|get|see|draw|plot) ${asked} (all|again|instead|) (as|)`,
+    '(same|do the same|the same) (but|again|for|with|in|question|idea|thing|deal|story|) (but|for|with|in|)',
+    '(likewise|ditto|similarly) (for|with|)',
+    'go (with|by|for|back to)',
+    '(try|use|swap in|lets try|lets do|lets see|lets go with|lets say|say|i said|i meant|meaning)',
+  ],
+  swap: ['(swap|swop|switch|change|replace|trade|exchange|substitute) (out|from|)'],
+  only: [
+    `(limit|restrict|confine|narrow|filter|keep|cut|trim|shrink|reduce|whittle) ${askedOrNot} (down|) (to|by|on) (just|only|)`,
+    '(like|) (just|only) (the ones|those|ones|the|) (by|from|with|)',
+    '(nothing but|strictly|exclusively|stick to|stay on|stay with|focus on|zoom in on)',
+  ],
+}
+
+/** "hours rather than plays", "25 instead of ten": the second is what was asked before. */
+const ratherThan = '(instead of|rather than|in place of|in lieu of|and not|but not|not|as opposed to) (by|in|the|)'
+/** "and who was on most there": the time and the place that were asked about */
+const there = [
+  '(in|over|out|back|) there',
+  '(in|at|from|during|over|for|of) (that|those) (time|times|place|spot|stretch|period|trip|holiday|days|weeks|months|years)',
+  '(at the time|at that point|in the meantime|meanwhile)',
+  '(in|over|for|during|from) the same (span|window|dates|period|stretch|time|place|days|range)',
+]
+
+type Placed = { edit: Edit; at: 'start' | 'middle' | 'end' }
+
+export const editEntries: PhraseEntry<Placed>[] = [
+  ...(['anew', 'leave out', 'add', 'replace', 'swap', 'only'] as const).map((edit) => ({
+    value: { edit, at: 'start' as const },
+    phrases: openingEdits[edit],
+  })),
+  { value: { edit: 'rather than', at: 'middle' }, phrases: [ratherThan] },
+  { value: { edit: 'there', at: 'end' }, phrases: there },
+  {
+    value: { edit: 'add', at: 'end' },
+    phrases: [
+      '(on|to|in|into) (it|there|that|this|the list|the chart|the mix|the comparison) (too|as well|)',
+      'back (in|) (please|again|)',
+    ],
+  },
+]
+
+/** What may stand before an edit in its clause: "ok now put her back in" */
+export const beforeEdits =
+  'ok okay now and but so then please just also or can could would you we i lets let us want to wanna like actually no nah ' +
+  'yeah yes maybe perhaps id pls go ahead hmm uh um damn well oh right cool great if what about how nice good sorry wait only'

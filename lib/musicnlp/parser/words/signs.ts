@@ -1,0 +1,49 @@
+import type { PhraseEntry } from '../phrase-trie'
+
+/** Where in a turn a sign must stand: the start comes after "ok, and"; a whole turn says nothing else. */
+type Place = 'anywhere' | 'start' | 'end' | 'whole'
+
+/** Phrases that mean something in a turn after another one whatever else they are read as, in the notation of phrase-trie.ts. */
+const signs = {
+  /** It goes on from the turn before */
+  lead: [
+    'start',
+    '(and|or|but|now|only|just|instead|same|the same|ok|okay|then|make|also|no|nah|nope|naw|not|vs|versus|against|by|per|without)',
+    '(except|excluding|for|in|on|with|from|during|within|between|all|wbt|how bout|as well|what about|how about|what abt)',
+    '(is|was) (that|it|this)',
+  ],
+  leans: ['end', '(then|too|also|as well|instead|ones|either|likewise)'],
+  adds: ['anywhere', '(too|also|as well|plus|add)'],
+  all_time: ['anywhere', '(all time|ever|overall|all dates|any time|all years|whole history|lifetime)'],
+  all_days: ['anywhere', '(all|any|every) (days|day|weekdays)'],
+  all_hours: ['anywhere', '(all|any) (hours|hour|times)', '(any|all) time of (the|) day', 'all day'],
+  everyone: [
+    'anywhere',
+    '(everyone|everybody|anyone|anybody)',
+    '(all|any|every) (artist|artists|band|bands|album|albums|singer|singers)',
+  ],
+  generally: [
+    'whole',
+    '(what about|how about|or|) (overall|in general|in total|altogether|for everything)',
+    '(what about|how about|or|) for all (of|) (it|them)',
+  ],
+  asks_whether: ['start', '(is|was) (that|it|this)'],
+  of_it: ['start', 'of'],
+  counts: ['start', '(total|in total|altogether|) how many'],
+  since_then: ['end', 'since (then|that|) (please|)'],
+  whole_week: ['anywhere', 'whole week'],
+  whole_time: ['anywhere', '(all|whole|entire|full)'],
+  wins: ['anywhere', '(win|wins)'],
+  longest: ['anywhere', 'longest'],
+  mine: ['anywhere', '(i|me|my|mine|we|us|our|ive|id|im)'],
+  points: ['anywhere', '(that|it|this)'],
+  how_often: ['start', 'how often'],
+} as const satisfies Record<string, readonly [Place, ...string[]]>
+
+export type Sign = keyof typeof signs
+
+const names = Object.keys(signs) as Sign[]
+export const signEntries: PhraseEntry<{ sign: Sign; place: Place }>[] = names.map((sign) => {
+  const [place, ...phrases] = signs[sign]
+  return { value: { sign, place }, phrases }
+})
