@@ -34,6 +34,7 @@ const Env = z
     FORWARD_PRIVATE: flag.default(false),
     DEMO: flag.default(false),
     SOURCE_URL: z.url({ protocol: /^https?$/ }).optional(),
+    CONTACT: z.union([z.email(), z.url({ protocol: /^https?$/ })], 'must be an email or a web address').optional(),
     METRICS_TOKEN: z.string().min(16, 'must be at least 16 characters').optional(),
     SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
     MAIL_FROM: z.string().optional(),

@@ -52,7 +52,7 @@ export function reviewPanelCard(
   return {
     ...card,
     ink: panelInks[panel],
-    eyebrow: `${name} · ${words.label}`,
+    eyebrow: card.title === words.label ? name : `${name} · ${words.label}`,
     lines: card.lines?.slice(0, most) ?? [],
   }
 }

@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { Logo } from '@/app/_components/logo'
 import { AuthCoverWall } from './auth-cover-wall'
 
-type Props = { title: string; lead: string; footer?: React.ReactNode; children: React.ReactNode }
+type Props = { title: string; lead: React.ReactNode; footer?: React.ReactNode; children: React.ReactNode }
 
 /** The frame of the pages around signing in: a form, and on a wide screen a wall of covers beside it. */
 export function AuthFrame({ title, lead, footer, children }: Props) {

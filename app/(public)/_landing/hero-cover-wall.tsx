@@ -4,7 +4,7 @@ import { HeroCards } from './hero-cards'
 import { sampleAlbums } from './sample-data'
 
 /** Eased: a straight gradient has a visible beginning. */
-const fade = 'absolute inset-x-0 h-[24%] from-background from-2% via-background/60 via-40% to-transparent'
+const fade = 'absolute inset-x-0 h-40 from-background via-background/80 via-35% to-transparent'
 
 /** Sample cards over a tilted wall of invented covers; decorative, without links. */
 export function HeroCoverWall() {

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { Logo } from '@/app/_components/logo'
 import { env } from '@/lib/env'
+import { hostContact } from '../host-contact'
 
 const linkClasses = 'inline-flex min-h-8 items-center rounded underline-offset-4 hover:text-foreground hover:underline'
 
@@ -21,6 +22,11 @@ export function LandingFooter() {
           {env.SOURCE_URL && (
             <a href={env.SOURCE_URL} className={linkClasses}>
               Source code
+            </a>
+          )}
+          {hostContact && (
+            <a href={hostContact.href} className={linkClasses}>
+              Contact
             </a>
           )}
         </nav>
