@@ -40,7 +40,7 @@ export function PlayRow({ play, by, now, action, withoutArtist }: Props) {
   return (
     <li
       className={cn(
-        'group/row grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-3 rounded-lg px-2 py-1',
+        'group/row grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-3 gap-y-0.5 rounded-lg px-2 py-1',
         'transition-colors hover:bg-accent',
       )}
     >
