@@ -122,6 +122,12 @@ function apart(nodes: readonly TimeNode[], resolve: (node: TimeNode) => Resolved
   const [first, second] = nodes
   const sides = nodes.map(resolve)
   const same = nodes.length === 2 && JSON.stringify(sides[0]?.filter.ranges) === JSON.stringify(sides[1]?.filter.ranges)
+  // "the last 90 days against the previous 90 days"
+  if (same && first?.kind === 'rolling' && second?.kind === 'rolling')
+    return [
+      first,
+      { kind: 'stretch' as const, unit: first.unit, count: first.count, side: 'before' as const, of: first },
+    ].map(resolve)
   if (!same || first?.kind !== 'yearly' || second?.kind !== 'yearly' || first.pick.way === second.pick.way) return sides
   return [first, second].map((node) =>
     resolve(node.pick.way === 'back' ? { ...node, pick: { way: 'back', count: node.pick.count + 1 } } : node),

@@ -38,8 +38,10 @@ export function questionInStory(
     const story = clauses.filter((clause) => clause !== question)
     if (!question || others.length > 0 || story.length === 0 || !story.every(({ way }) => way === 'telling')) continue
     const read = story.map((clause) => ({ clause, ...readClause(clause, input) }))
-    const told = read.flatMap((one) => one.spans).filter(({ type }) => narrowing.has(type))
-    const subject = read.flatMap((one) => subjectsOf(one, input))
+    const told = read
+      .flatMap(({ clause, spans }) => (clause.isGuess ? [] : spans))
+      .filter(({ type }) => narrowing.has(type))
+    const subject = read.flatMap((one) => (one.clause.isGuess ? [] : subjectsOf(one, input)))
     const before = subject.length > 0 ? understand(subject.join(' '), { ...input, context: null }) : null
     const says = (one: Understanding) => told.every((span) => saysItself(span, one.question))
     const lived = before?.question.time.event?.name ?? null

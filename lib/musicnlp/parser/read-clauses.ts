@@ -6,6 +6,8 @@ export type Clause = {
   way: 'asking' | 'telling' | 'narrowing'
   /** A clause of its own about the question or its music: "that was my year", "I need proof" */
   isComment: boolean
+  /** It guesses at the answer: "it must be Drake" */
+  isGuess: boolean
 }
 
 /** Ends of sentences and parts of them; "Mr.", "feat." and "St." end none. */
@@ -17,7 +19,7 @@ const commaBeforeQuestion =
 const comma = /,\s+/g
 /** "…, because I think it was a lot", "… I feel like it's a thousand": a reason behind the question. */
 const reason =
-  /\s+(?=(?:(?:and|but)\s+)?(?:because|cause|'cause|cuz|coz|bc|i (?:feel|felt) (?:like|as)|i(?:'m| am) (?:sure|certain|guessing)|i (?:swear|bet|reckon|suspect|imagine)|feels like|seems like)\b)/gi
+  /\s+(?=(?:(?:and|but)\s+)?(?:because|cause|'cause|cuz|coz|bc|i (?:feel|felt) (?:like|as)|i(?:'m| am) (?:sure|certain|guessing)|i (?:swear|bet|reckon|suspect|imagine)|(?:it['’]?s )?gotta be|(?:it )?(?:must|has to) be|feels like|seems like)\b)/gi
 const leadsOn = /^(?:(?:so|and|but|well|ok|okay|right|anyway|now|then|please|pls|go on|tell me|show me)[,\s]*)+$/i
 
 /** A main clause that tells something: "I told her I play tons of it", "it's dead quiet here". */
@@ -34,7 +36,10 @@ const comments =
 const limits =
   /^(?:and |but |or |so )*(?:i mean|when|while|whenever|if|during|on|in|at|for|with|without|since|until|after|before|of|from|between|among|amongst|except|excluding|only|just (?:the|my|in|on|for|by|with|those)|by|as|not|no|than|the|top)\b/i
 
-type Part = Omit<Clause, 'way' | 'isComment'>
+const guesses =
+  /^(?:(?:and|but|so|well)\s+)*(?:(?:my|the) (?:guess|bet|money|hunch|feeling|suspicion|theory)|i(?:['’]d| would)? (?:guess|bet|reckon|say|assume|imagine|suspect)|(?:it['’]?s? |that['’]?s? )?(?:gotta|got to|has to|must|should|might|could) be|probably|surely|maybe|presumably)\b/i
+
+type Part = Omit<Clause, 'way' | 'isComment' | 'isGuess'>
 
 function partsOf({ text, start: offset }: Part, at: RegExp): Part[] {
   const parts: Part[] = []
@@ -59,7 +64,10 @@ function partsOf({ text, start: offset }: Part, at: RegExp): Part[] {
 function wayOf(text: string): Clause['way'] {
   if (text.includes('?') || asks.test(text)) return 'asking'
   const isTold =
-    withoutSubject.test(text) || comments.test(text) || ((tells.test(text) || doing.test(text)) && !limits.test(text))
+    withoutSubject.test(text) ||
+    guesses.test(text) ||
+    comments.test(text) ||
+    ((tells.test(text) || doing.test(text)) && !limits.test(text))
   return isTold ? 'telling' : 'narrowing'
 }
 
@@ -78,7 +86,8 @@ export function readClauses(text: string): { sentences: Clause[]; beforeQuestion
     parts.map((part) => ({
       ...part,
       way: namesOnly(part, parts) ? ('telling' as const) : wayOf(part.text),
-      isComment: comments.test(part.text),
+      isComment: comments.test(part.text) || guesses.test(part.text),
+      isGuess: guesses.test(part.text),
     }))
   return {
     sentences: told(whole),

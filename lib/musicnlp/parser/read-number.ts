@@ -37,7 +37,18 @@ function scaled(words: readonly string[], { to, value }: Omit<NumberRun, 'ordina
   const scale = scales.get(words[to] ?? '')
   if (scale) return scaled(words, { to: to + 1, value: value * scale })
   const last = ordinalScales.get(words[to] ?? '')
-  return last ? { to: to + 1, value: value * last, ordinal: true } : { to, value, ordinal: false }
+  if (last) return { to: to + 1, value: value * last, ordinal: true }
+  return value >= 100 ? withRest(words, { to, value }) : { to, value, ordinal: false }
+}
+
+/** "two hundred (and) fifty", "one thousand (and) first", "two thousand three hundred" */
+function withRest(words: readonly string[], { to, value }: Omit<NumberRun, 'ordinal'>): NumberRun {
+  const from = words[to] === 'and' ? to + 1 : to
+  const small = readBelowHundred(words.slice(from))
+  const rest = small && !small.ordinal ? scaled(words.slice(from), small) : small
+  return rest && rest.value > 0 && rest.value < value && (value >= 1000 || rest.value < 100)
+    ? { ...rest, to: from + rest.to, value: value + rest.value }
+    : { to, value, ordinal: false }
 }
 
 /** The number that begins at `words[0]`: "twenty five", "two hundred", "a dozen", "twenty-first", "hundredth"; or null. */

@@ -80,11 +80,14 @@ function merged(tokens: readonly Token[], length: number, value: number, ordinal
   return { ...first, said, word: said, end: last.end, owner: last.owner, number: value, ordinal }
 }
 
+/** "two thousand three hundred and twenty fifth" */
+const LONGEST_NUMBER = 8
+
 /** Number words become one token with a value: "twenty five" = 25. "One" and "second" keep their word, which may mean something else. */
 function withNumbers(tokens: readonly Token[]): Token[] {
   const result: Token[] = []
   for (let at = 0; at < tokens.length;) {
-    const rest = tokens.slice(at, at + 5)
+    const rest = tokens.slice(at, at + LONGEST_NUMBER)
     const run = readNumber(rest.map((token) => token.said))
     const token = run && merged(rest, run.to, run.value, run.ordinal)
     const plain = rest[0]

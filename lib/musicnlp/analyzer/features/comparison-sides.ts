@@ -37,7 +37,13 @@ function partsOf(span: SpanOf<'time'>, features: Features, loosely: boolean): Ti
   const said = words(features, span)
   if (node.kind === 'or' && node.parts.length >= 2 && (loosely || said.includes('or') || said.includes('vs')))
     return node.parts
-  if (node.kind === 'between' && hasAny(features.labels, 'compare', 'both', 'in_top', 'trend', 'trend_down'))
+  // "the monthly trend from 2018 to 2020" goes on through all of it
+  const isCourse = features.buckets.some(({ way }) => way === 'by' || way === 'per')
+  if (
+    node.kind === 'between' &&
+    !isCourse &&
+    hasAny(features.labels, 'compare', 'both', 'in_top', 'trend', 'trend_down')
+  )
     return [node.from, node.to]
   const [first, ...others] = node.kind === 'and' ? node.parts : []
   if (first?.kind === 'or' && loosely && others.length > 0)

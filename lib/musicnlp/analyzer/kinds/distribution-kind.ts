@@ -20,6 +20,7 @@ export const distributionKind: QuestionKind = {
       ['metric:plays', 'metric:time', 'metric:skips', 'skip_rate', 'name'],
     ],
     ['clock', 'bucket:noun'],
+    ['rank', 'bucket:noun'],
     ['bucket:noun'],
     ['bucket:each', ['how_many', 'how_much', 'metric:plays', 'metric:time', 'times', 'how_often']],
   ],

@@ -12,7 +12,7 @@ export const slotsKind: QuestionKind = {
     ['slot2', 'compare', 'time2'],
     ['slot2', 'bare', 'time2'],
   ],
-  admits: comparisonLabels,
+  admits: [...comparisonLabels, 'share', 'of_time'],
   fillSlots: averageSlots,
   matches: (features) => !has(features, 'name2'),
 }

@@ -44,9 +44,25 @@ function opens(tokens: readonly Token[], i: number): boolean {
 
 const openWords = wordSet('hey hi hello please so and ok okay muse well tell me if wonder i just but pls')
 
+const finishing = wordSet('finish finished end ended close closed')
+const stretches = wordSet('year month week day night evening summer winter spring autumn fall morning')
+
+/** "the song I finished 2022 with": a stretch of time that a song closes, not a song heard to its end. */
+const closing = (tokens: readonly Token[]): SpanOf<'cue'>[] =>
+  tokens.flatMap(({ said }, i): SpanOf<'cue'>[] => {
+    const next = tokens[i + 1]
+    const isStretch =
+      /^(19|20)\d\d$/.test(next?.said ?? '') ||
+      (['the', 'my', 'off'].includes(next?.said ?? '') && stretches.has(tokens[i + 2]?.said ?? ''))
+    return finishing.has(said) && isStretch && tokens.some((token) => token.said === 'with')
+      ? [{ i, j: i + 1, cost: 0.2, why: 'closed', type: 'cue', value: ['closed'], weak: false }]
+      : []
+  })
+
 /** The words that tell what is asked. One phrase may have several cues ("first time": `first` and `first_time`). */
 export function cueSpans(tokens: readonly Token[]): SpanOf<'cue'>[] {
   const merged = new Map<string, SpanOf<'cue'>>()
+  const closed = closing(tokens)
   const found = phraseSpans(phraseTries.cue, tokens, ({ i, j, value, cost }) => ({
     i,
     j,
@@ -56,7 +72,14 @@ export function cueSpans(tokens: readonly Token[]): SpanOf<'cue'>[] {
     value: [value],
     weak: false,
   }))
-  for (const span of [...yesNo(tokens), ...whether(tokens), ...found.map((one) => asksWhether(tokens, one))]) {
+  for (const span of [
+    ...yesNo(tokens),
+    ...whether(tokens),
+    ...closed,
+    ...found
+      .filter(({ i, j }) => !closed.some((one) => one.i === i && one.j === j))
+      .map((one) => asksWhether(tokens, one)),
+  ]) {
     const key = `${span.i}-${span.j}`
     const known = merged.get(key)
     merged.set(

@@ -10,7 +10,7 @@ export type NamedEvent = { id: number; name: string }
 const small = wordSet('the my a an our to in of at for on with i when was lived during while time period')
 const leads = wordSet(
   'my the our during on in at while when i was lived were we a living worked studied stayed for from to visited',
-  'went moved throughout trip holiday vacation visit journey time stay travelling traveling travelled since',
+  'went moved moving going throughout trip holiday vacation visit journey time stay travelling traveling travelled since',
   'before after started began of',
 )
 
@@ -156,7 +156,26 @@ const personalLeads = wordSet('during my while when trip holiday vacation visit 
 
 /** The person's own events by name. With "during my …" before it an event beats a name; alone it costs more. */
 export function eventSpans(tokens: readonly Token[], events: readonly NamedEvent[]): SpanOf<'event'>[] {
-  return events.flatMap((event) =>
+  const said = events.flatMap((event) => spansOf(tokens, event))
+  return [...said, ...beside(tokens, said)]
+}
+
+/** "more during lockdown or after it": the time on the other side of the one event that was said. */
+function beside(tokens: readonly Token[], said: readonly SpanOf<'event'>[]): SpanOf<'event'>[] {
+  const [first, ...others] = new Map(said.map((span) => [span.value.id, span])).values()
+  if (!first || others.length > 0) return []
+  return tokens.flatMap((token, i) => {
+    const bound = bounds.find((one) => one === token.said)
+    const points = ['it', 'that', 'then'].includes(tokens[i + 1]?.said ?? '')
+    const isOther = i > first.j - 1 && ['or', 'than', 'vs', 'versus', 'and'].includes(tokens[i - 1]?.said ?? '')
+    return bound && points && isOther
+      ? [{ i, j: i + 2, cost: 0.4, why: first.why, type: 'event' as const, value: { id: first.value.id, bound } }]
+      : []
+  })
+}
+
+const spansOf = (tokens: readonly Token[], event: NamedEvent): SpanOf<'event'>[] =>
+  [event].flatMap((event) =>
     runsOf(tokens, event).flatMap((found) => {
       const { i, j, led, words, newest } = widened(tokens, found)
       const own = found.whole ? strongLeads : personalLeads
@@ -172,4 +191,3 @@ export function eventSpans(tokens: readonly Token[], events: readonly NamedEvent
       ]
     }),
   )
-}

@@ -30,6 +30,8 @@ export function namePositions(tokens: readonly Token[]): (NamePosition | null)[]
     (_, at) =>
       positionAfterWords(tokens, at) ?? (tokens[at - 1]?.word === 'the' ? positionAfterWords(tokens, at - 1) : null),
   )
+  // "Nights play count": a figure of one item
+  if (tokens[1]?.word === 'play' && tokens[2]?.word.startsWith('count')) positions[0] ??= 'gap'
   for (const at of subjectPositions(tokens)) if (at >= 0 && at < positions.length) positions[at] = 'gap'
   tokens.forEach((_, verb) =>
     gapAfter(tokens, verb).forEach((at) => {

@@ -11,11 +11,14 @@ export const counted = wordSet('plays listens streams spins skips count rate hou
 const objects = wordSet(
   'what which who whom whose whats whos much music anything everything something stuff thing things ones',
 )
-const datings = wordSet('date day month year week time hour point moment')
+const datings = wordSet('date day month year week time hour point moment occasion instance')
 
 /** "on which date", "what year": asks when, not what was heard */
 const asksWhen = (tokens: readonly Token[], at: number) =>
-  ['what', 'which'].includes(tokens[at]?.word ?? '') && datings.has(tokens[at + 1]?.word ?? '')
+  ['what', 'which'].includes(tokens[at]?.word ?? '') &&
+  (datings.has(tokens[at + 1]?.word ?? '') ||
+    // "the last occasion on which I played Nights"
+    (['on', 'at'].includes(tokens[at - 1]?.word ?? '') && datings.has(tokens[at - 2]?.word ?? '')))
 
 /** Whether the question says what was listened to before this verb: "what did I play on Monday", "songs I played Monday" */
 export function hasObject(tokens: readonly Token[], verb: number): boolean {

@@ -66,6 +66,7 @@ const politeness = [
 ]
 
 const interjections = [
+  'oh (great|boy|man|dear|wow|well|right|yes|yeah|come on)',
   '(pure|so|very|quite|pretty|totally|really|rather|bit|a bit|kinda|how|thats|that is|its|it is|this is|) (embarrassing|embarrassed|shameful|mortifying|shocking|shocked|hilarious|ridiculous|outrageous|pathetic|tragic|impressive|depressing to see|scary|wild|bonkers|mental|nuts|insane|unreal|brutal|awkward|fascinating|interesting|intriguing) (that|this|though|really|innit|isnt it|i know|lol|like|)',
   '(bless|god bless|god love) (his|her|their|your|my|em|him|them) (heart|soul|cotton socks|)',
   '(good|dear|great|oh) (lord|grief|gracious|heavens|golly)',
@@ -169,6 +170,11 @@ const hedges = [
 ]
 
 const frames = [
+  'call me (crazy|mad|silly|old fashioned) (but|)',
+  'correct me if (i am|im) wrong (but|)',
+  '(i am|im) (pretty|quite|fairly|almost|absolutely|nearly|) (sure|certain|convinced|confident|positive) (that|it was|its|)',
+  '(my|the) (guess|bet|hunch|theory|feeling|suspicion|instinct|impression|gut|gut feeling|money) (is|says|tells me|would be) (that|)',
+  '(there|it) exists',
   '(take|takes|took|taken|taking) place',
   '(occur|occurs|occurred|happen|happens|happened)',
   '(for|in|over|during|within|covering) the (period|stretch|span|dates|timeframe|interval) (of|from|between|)',
@@ -220,6 +226,13 @@ const frames = [
   '(a|my|old|the) (<person>) and i (are|were|was) (arguing|debating|wondering|betting|talking|chatting) (about|over|) (whether|)',
 ]
 
+/** Words of closed classes: conjunctions, pronouns and forms of auxiliaries that join what is said or point at nobody. */
+const connectives = [
+  '(although|albeit|whereas|whilst|insofar|inasmuch|notwithstanding|thereof|therein|herein|hereby|whereof|namely|alright)',
+  '(gonna|gotta|outta|dunno|youre|youll|theyre|theyve|theyll|hes|shes|heres|therell|thatll|itll|thou|thee|thy|accordingly)',
+  '(himself|herself|itself|ourselves|yourself|yourselves|themselves|oneself|somewhat)',
+]
+
 const tags = [
   '(innit|init|isnt it|is it not|aint it|right huh|no really|yeah no|you know|ya know|ye know|y know|eh|na|nah|ya|yaar|lah|leh|lor|like i mean|or like|and all|and all that|or owt|or nowt|or summat|or something|and stuff|an that|and that like|so it is|so i did|so i am|at all at all|to be sure|aye|but like|boyo|boi|cuz|hey bru|isit)',
   '(dont|wouldnt|do|would) you (think|say|agree|reckon)',
@@ -267,6 +280,7 @@ export const inertWords: Record<string, string[]> = {
   interjections,
   hedges,
   frames,
+  connectives,
   tags,
   intensifiers,
 }

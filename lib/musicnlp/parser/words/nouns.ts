@@ -75,6 +75,8 @@ export const metricEntries: PhraseEntry<Metric>[] = [
     'seconds',
     'time',
     'duration',
+    '(total|) (ms|milliseconds|millis|seconds|secs) (played|listened|of listening|)',
+    'by (total|) (ms|milliseconds|seconds) (played|)',
     'playtime',
     'play time',
     'playing time',

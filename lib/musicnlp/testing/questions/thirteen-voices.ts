@@ -192,6 +192,7 @@ Hiya, how are you getting on today? => unsupported
 My sister swears I bail on half the stuff I put on, so go on then, which songs do I hit next on the most? => ranking | track | by skips
 How many days on the trot did I manage with Wednesday, the band like? => streak | name artist Wednesday
 My top 10 tracks for 2023, please. >> Make it 30. >> Only plays that ran right to the end, please. => ranking | track | limit 30 | filter finished=true | 2023-01-01..2024-01-01
+nights play count >> ivy => total | name track Ivy
 `
 
 /** Not yet understood. A question that gets right moves to the list above. */
@@ -204,7 +205,6 @@ since i started my thesis what albums have i been leaning on => ranking | album 
 I never got round to naming it, so: call 3 to 11 August 2023 my Lisbon holiday => define_event | 2023-08-03..2023-08-12
 What was it I played on my birthday last year? => plays_at | event Birthday | 2023-01-01..2024-01-01 // plays_at | 2023-09-21..2023-09-22
 Am I rather stuck in a rut, or do I vary what I listen to? => diversity
-nights play count >> ivy => total | name track Ivy
 What songs do I have on at the weekend, usually? >> just around lunchtime now => ranking | track | wd 0,6 | h 12-14
 Which bands have I let slide altogether? >> and who came back to me after? => rediscovered | artist
 Which artists did I favour in my early twenties? => unsupported

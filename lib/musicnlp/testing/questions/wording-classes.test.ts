@@ -26,6 +26,38 @@ confirm whether I ever played Nico => exists | name artist Nico
 What was my first Mitski song, and when was that? => first_listen | track | name artist Mitski
 On which date did I last listen to Adele, and which song was it? => last_listen | name artist Adele
 `,
+  'verbs of more than a word': `
+which album did I burn through the most last summer => ranking | album | 2023-06-01..2023-09-01
+how often have I fired Punisher up this year => total | name album Punisher | 2024-01-01..2025-01-01
+how often did I wear out Ivy in 2018 => total | name track Ivy | 2018-01-01..2019-01-01
+how many times have I inflicted "Style" on myself => total | name track Style
+`,
+  'adverbs of feeling': `
+what did I unashamedly play most in 2022 => ranking | 2022-01-01..2023-01-01
+how many times did I mournfully listen to Ribs => total | name track Ribs
+`,
+  'guesses at the answer': `
+my guess is Taylor Swift, but who is my number one artist? => ranking | artist | limit 1
+which song have I skipped the most, it's gotta be Clocks => ranking | track | by skips
+`,
+  'long numbers in words': `
+what was my two hundred and fiftieth play => nth_listen | nth 250
+what was my two thousand five hundredth play => nth_listen | nth 2500
+`,
+  'the other side of a life event': `
+did I listen to more music in lockdown or after it => compare | side 2020-03-16..2020-07-01 | side 2020-07-01..
+what was the last album I played before moving to Boston => last_listen | album | ..2017-09-01
+`,
+  'the same length of time before': `
+compare the last 30 days with the previous 30 days => compare | side 2024-05-17..2024-06-16 | side 2024-04-17..2024-05-17
+`,
+  'what ends and what returns': `
+what was the song with which I finished 2022 => last_listen | track | 2022-01-01..2023-01-01
+what time did I stop listening last night => last_listen | 2024-06-14..2024-06-15 | h 21-5
+was there ever a day I listened for more than 10 hours => threshold_list | by time | bucket day | having > 10
+monthly trend of Tame Impala plays from 2018 to 2020 => series | name artist Tame Impala | bucket month | 2018-01-01..2021-01-01
+which song has been in my rotation every single year => consistency | track | bucket year
+`,
   'dropped letters and dialect': `
 what songs was I hammerin last month => ranking | track | 2024-05-01..2024-06-01
 top five artists of 2019, naw Drake => ranking | artist | limit 5 | not artist Drake | 2019-01-01..2020-01-01

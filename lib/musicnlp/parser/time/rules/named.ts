@@ -1,7 +1,7 @@
 import { among, digits, glued, maybe, node, ordinal, plural, rule, unless, word, year } from '../grammar-elements'
 import { fullYear } from '../time-numbers'
 import { lacksYear } from '../node-predicates'
-import { every, yearly, type YearlyNode } from '../time-node'
+import { every, yearly, type TimeNode, type YearlyNode } from '../time-node'
 import { monthPlurals, months, seasonPlurals, seasons } from '../words/calendar'
 import { holidayNames, holidayPlurals } from '../words/holidays'
 import { wordSet } from '../../word-set'
@@ -16,7 +16,10 @@ const ofYear = word('of', 'in', ',', ', in', 'of the year', 'in the year', '-', 
 const thingsCounted = wordSet('songs tracks albums artists plays times hours minutes days th st nd rd am pm :')
 
 /** What returns every year: months, seasons, quarters, holidays; and how each takes its year. */
+const isDay = (found: TimeNode): found is YearlyNode =>
+  found.kind === 'yearly' && (found.name.type === 'holiday' || found.name.type === 'date')
 export const namedRules = [
+  rule('before midnight on 3 May', [word('before (the stroke of|) midnight (on|of)'), node(isDay)], ([, day]) => day),
   rule('month', [among(months), maybe(glued(word('.')))], ([month]) => yearly({ type: 'month', month })),
   rule('months', [plural(among(monthPlurals))], ([month]) => yearly({ type: 'month', month }, null, every)),
   rule('the month of May', [word('month of'), among(months)], ([, month]) => yearly({ type: 'month', month })),

@@ -19,6 +19,7 @@ export const firstAndLast = {
     '(first|) (fall|fell|fallen) (for|in love with)',
     '(first|) (come|came) across',
 
+    '(first|earliest|initial) (occasion|instance) (on which|when|that|at which|where|)',
     'when was the first one',
     'since when',
     'since when (do|have|did|am) i (been|)',
@@ -54,6 +55,7 @@ export const firstAndLast = {
     'since when (i|do i|have i|) (dont|do not|havent|have not|not|didnt) (<play>) (to|)',
     '(how long|since when) (is it|its|it is|has it been|) (that|since|) i (havent|have not|dont|do not|didnt|not) (<play>) (to|)',
     'how longs (it|) been (since|)',
+    '(last|latest|final|most recent) (occasion|instance) (on which|when|that|at which|where|)',
     'last (got|had|put) on',
     'how (many days|many weeks|many months|many years) (is|was) (it|that)',
     'how (many days|many weeks|many months|many years|long) (ago|since|is it since|has it been since|has it been|its been|been)',
