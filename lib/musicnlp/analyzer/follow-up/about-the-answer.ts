@@ -25,12 +25,22 @@ const counts: Partial<Record<Intent, Change>> = {
   discoveries: { intent: 'discovery_count', kind: 'new_count', metric: 'distinct' },
 }
 
+/** What was counted, as a list: "which ones are they?" */
+const lists: Partial<Record<Intent, Change>> = {
+  distinct_count: { intent: 'ranking', kind: 'top', metric: 'plays', limit: 10 },
+  discovery_count: { intent: 'discoveries', kind: 'new', metric: 'plays', limit: 10 },
+}
+
 /** The answers whose longest item a follow-up can ask for, with the slots that it changes. */
 const longest: Partial<Record<Intent, Change>> = {
   session: { kind: 'session', metric: 'time', limit: 1 },
   streak: { kind: 'streak', metric: 'days', limit: null },
   gap: { kind: 'gap', metric: 'days', limit: null },
 }
+
+/** Those that were counted by a condition are listed by it. */
+const listCondition = ({ having }: Question): Change =>
+  having ? { intent: 'threshold_list', kind: 'at_least', metric: 'plays' } : {}
 
 /** Whether the words of a turn say nothing but this. */
 export const saysOnly = ({ labelledSpans }: Features, ...labels: readonly FeatureLabel[]): boolean =>
@@ -51,6 +61,8 @@ export function aboutTheAnswer(features: Features, before: Question): Slots | nu
   const change = longest[before.intent]
   if (change && signs.has('longest') && saysOnly(features, 'longest', 'ref', 'what', 'how_long', 'yes_no'))
     return { ...kept, ...change }
+  const list = lists[before.intent]
+  if (list && before.bucket === null && signs.has('lists')) return { ...kept, ...list, ...listCondition(before) }
   const count = counts[before.intent]
   const isList = before.entity !== 'none' && before.bucket === null && before.ordinal === null
   if (count && isList && signs.has('counts') && saysOnly(features, 'how_many', 'ref')) {

@@ -96,7 +96,7 @@ const asksWhether = ({ reading: { signs }, labels }: Features) =>
 
 const pointsBack = (features: Features) => !asksWhether(features) && pointsBackAtAll(features)
 
-const edits = new Set(['edit', 'swap', 'rather than'])
+const edits = new Set(['edit', 'swap', 'rather than', 'any filter', 'any name'])
 /** "Something else now, …" */
 const asksAnew = ({ reading: { spans } }: Features) => spans.some(({ why }) => why === 'anew')
 
@@ -255,6 +255,7 @@ export function followUp(turn: Turn): Slots | null {
     (!features.verb || back) &&
     (content(features).length > 0 ||
       hasAny(features.labels, 'time', 'ref:further') ||
+      features.reading.spans.some(({ why }) => edits.has(why)) ||
       (saysAllTime(features) && features.reading.tokens.length <= 4))
   const merged = isFollowUp && !sinceThen(features) ? mergeSlots(inSaidYear(turn), context.question) : null
   return merged ?? (match ? completed(turn) : null)

@@ -11,10 +11,12 @@ import { adapted, compared, furtherTime } from './adapt-operation'
 import { adds, dropsDays, mergedTime, ofThatYear } from './merge-time'
 
 /** "all artists" after "top songs by Drake": Drake is dropped. */
-const dropsNames = (before: Question, { reading: { signs }, entities }: Features) =>
+const dropsNames = (before: Question, { reading: { signs, spans }, entities }: Features) =>
   before.names.length > 0 &&
   // "Skip rate for Post Malone" and then "and overall?"; where there is a time, the time is dropped instead.
-  (signs.has('everyone') || (signs.has('generally') && noTime(before.time))) &&
+  (signs.has('everyone') ||
+    spans.some(({ why }) => why === 'any name') ||
+    (signs.has('generally') && noTime(before.time))) &&
   entities.every(({ entity }) => before.names.some(({ type }) => type === entity))
 
 function mergedNames(before: Question, names: readonly Name[], features: Features): Name[] {
@@ -33,8 +35,11 @@ const numberSaid = (features: Features) =>
   features.limit ?? features.reading.spans.find((span) => span.type === 'number')?.value ?? null
 
 function mergedLimit(before: Question, features: Features): Pick<Slots, 'limit' | 'assumed'> {
-  if (before.limit !== null && has(features, 'ref:further'))
-    return { limit: before.limit + 10, assumed: before.assumed.filter((slot) => slot !== 'limit') }
+  const further = features.reading.spans.find(({ type, value }) => type === 'reference' && value === 'further')
+  if (before.limit !== null && further) {
+    const more = features.reading.tokens.slice(further.i, further.j).find(({ number }) => number !== null)?.number ?? 10
+    return { limit: Math.min(1000, before.limit + more), assumed: before.assumed.filter((slot) => slot !== 'limit') }
+  }
   const isLimit = features.limit !== null || inheritance[before.intent].number === 'limit'
   const said = isLimit ? numberSaid(features) : null
   if (said !== null)
@@ -66,6 +71,16 @@ function orderOf(before: Question, features: Features): Question['order'] {
   if (has(features, 'least', 'less')) return 'asc'
   if (has(features, 'ref:reversed')) return before.order === 'asc' ? 'desc' : 'asc'
   return has(features, 'most', 'big') ? 'desc' : before.order
+}
+
+/** "remove the phone" after a list on the phone takes that filter away; after any other it leaves the phone out. */
+function mergedFilters({ filters }: Question, { filters: said, reading: { spans } }: Features): Filters {
+  if (spans.some(({ why }) => why === 'any filter')) return {}
+  const { platform, country, ...others } = said.reduce<Filters>((all, one) => ({ ...all, ...one }), filters)
+  const kept = (value: string | undefined, before: string | undefined) =>
+    value !== undefined && value !== `!${before}` ? value : undefined
+  const [on, where] = [kept(platform, filters.platform), kept(country, filters.country)]
+  return { ...others, ...(on && { platform: on }), ...(where && { country: where }) }
 }
 
 /** "and 500?", "with at least 20 plays": the amount that items must have or that is to be reached. */
@@ -128,7 +143,7 @@ function timeSaid(before: Question, interpretation: Interpretation): TimeFilter 
   // "2022, and the one before" asks for two times.
   if (only && features.times.some((span) => span !== only.span)) return null
   // "the next one" in a list is a place of it, and no time.
-  if (shift?.unit === null && shift.steps > 0 && before.limit !== null) return null
+  if (shift?.unit === null && shift.steps > 0 && (before.limit ?? 1) > 1) return null
   return shift ? shiftPeriod(before.time, shift, viewer) : ofThatYear(before, time.filter, interpretation)
 }
 
@@ -165,7 +180,7 @@ export function mergeSlots(interpretation: Interpretation, before: Question): Sl
     ],
     time: mergedTime(before.time, dated, interpretation),
     ...(has(features, 'average') && { statistic: has(features, 'median') ? ('median' as const) : ('mean' as const) }),
-    filters: features.filters.reduce<Filters>((all, one) => ({ ...all, ...one }), before.filters),
+    filters: mergedFilters(before, features),
     ...conditionOf(before, features),
     assumed: assumed.filter(
       (slot) =>

@@ -9,7 +9,7 @@ const beforeIt = wordSet(
   'is was does did for with on about of to skip skipped me without into by hear heard play played',
 )
 /** What goes on after a name: "how often have I played it since then" */
-const afterIt = new Set(['then', 'since', 'most', 'more', 'again', 'ever', 'now'])
+const afterIt = wordSet('then since most more again ever now back out')
 
 /** "it", "them", "that song" where a name could stand; elsewhere they have no meaning ("what is it that I play"). */
 function standsForName(

@@ -1,7 +1,19 @@
 import type { PhraseEntry } from '../phrase-trie'
 
 /** What a phrase of a turn does to the question before it, or which part of that question it stands for. */
-export type Edit = 'anew' | 'leave out' | 'add' | 'replace' | 'swap' | 'rather than' | 'only' | 'there'
+export type Edit =
+  | 'anew'
+  | 'further'
+  | 'one'
+  | 'any filter'
+  | 'any name'
+  | 'leave out'
+  | 'add'
+  | 'replace'
+  | 'swap'
+  | 'rather than'
+  | 'only'
+  | 'there'
 
 const asked = '(it|that|this|them|these|those|the list|the chart|the question|things)'
 const askedOrNot = asked.replace(')', '|)')
@@ -15,8 +27,22 @@ const openingEdits: Record<Exclude<Edit, 'there' | 'rather than'>, readonly stri
     '(ok|okay|) (forget|never mind|scrap|leave) (that|it|about that|about it|all that)',
     '(now|ok|) on to (something else|gadgets|devices|another thing)',
   ],
+  further: [
+    '(the|show the|show me the|give me the|) next #',
+    '(a|) (few|couple|lot|bit) more (of them|of those|please|)',
+    '(# more|more|some more) (of them|of those|please|)',
+    '(a|the|show the|) (longer|bigger|fuller|full|complete|whole|entire) list',
+    '(show|see|list|give me) (more|the rest)',
+  ],
+  one: ['(just|only|make it) (the|) (one|top one|first one|winner)'],
+  'any filter': [
+    '(on|across|from|) (any|all|every) (device|devices|platform|platforms|gadget|gadgets|country|countries|place|places)',
+    '(regardless|irrespective) of (the|) (device|platform|country|place|mode)',
+    '(everywhere|wherever i was|whatever the (device|platform|country))',
+  ],
+  'any name': ['(my|the|) (whole|entire|full) (library|collection|catalogue|history)', 'across the board'],
   'leave out': [
-    '(drop|remove|exclude|lose|ditch|scrap|bin|delete|omit|ignore|discount|hide|dump|kill|cut|forget|erase|subtract|strip) (out|) (anything|everything|) (by|from|) (the|all|all the|any|)',
+    '(drop|remove|skip|exclude|lose|ditch|scrap|bin|delete|omit|ignore|discount|hide|dump|kill|cut|forget|erase|subtract|strip) (out|) (anything|everything|) (by|from|) (the|all|all the|any|)',
     '(leave|take|cut|kick|throw|filter|strip|keep|chuck|count|rule) out (anything|everything|) (by|from|) (the|all|all the|any|)',
     '(get rid of|do away with|no more|nothing by|pretend there is no|not counting|anything but) (the|)',
   ],
@@ -29,6 +55,8 @@ const openingEdits: Record<Exclude<Edit, 'there' | 'rather than'>, readonly stri
     `(count|measure|rank|judge|express|give|show|put|do|redo|rerun|repeat|run|sort|order|have|get|see|draw|plot) ${asked} (all|again|instead|) (as|)`,
     '(same|do the same|the same) (but|again|for|with|in|question|idea|thing|deal|story|) (but|for|with|in|)',
     '(likewise|ditto|similarly) (for|with|)',
+    '(what|how) (does|would|did|do) (it|that|this|they|things) (look|look like|change) (for|in|on|by|if|)',
+    '(measured|counted|expressed|shown|given) (in|as|)',
     'go (with|by|for|back to)',
     '(try|use|swap in|lets try|lets do|lets see|lets go with|lets say|say|i said|i meant|meaning)',
   ],
@@ -36,6 +64,9 @@ const openingEdits: Record<Exclude<Edit, 'there' | 'rather than'>, readonly stri
   only: [
     `(limit|restrict|confine|narrow|filter|keep|cut|trim|shrink|reduce|whittle) ${askedOrNot} (down|) (to|by|on) (just|only|)`,
     '(like|) (just|only) (the ones|those|ones|the|) (by|from|with|)',
+    '(keep|take|show me|give me|leave|i want|i only want|i just want) (just|only|) (the ones|those) (by|from|with|in|on|)',
+    '(if|when) (i|you|we|u) (only|just) (count|counted|take|took|look at|looked at|consider|include)',
+    '(keep|take|count|use|show me|give me) (just|only)',
     '(nothing but|strictly|exclusively|stick to|stay on|stay with|focus on|zoom in on)',
   ],
 }
@@ -53,10 +84,12 @@ const there = [
 type Placed = { edit: Edit; at: 'start' | 'middle' | 'end' }
 
 export const editEntries: PhraseEntry<Placed>[] = [
-  ...(['anew', 'leave out', 'add', 'replace', 'swap', 'only'] as const).map((edit) => ({
-    value: { edit, at: 'start' as const },
-    phrases: openingEdits[edit],
-  })),
+  ...(['anew', 'further', 'one', 'any filter', 'any name', 'leave out', 'add', 'replace', 'swap', 'only'] as const).map(
+    (edit) => ({
+      value: { edit, at: 'start' as const },
+      phrases: openingEdits[edit],
+    }),
+  ),
   { value: { edit: 'rather than', at: 'middle' }, phrases: [ratherThan] },
   { value: { edit: 'there', at: 'end' }, phrases: there },
   {

@@ -30,6 +30,12 @@ const signs = {
   asks_whether: ['start', '(is|was) (that|it|this)'],
   of_it: ['start', 'of'],
   counts: ['start', '(total|in total|altogether|) how many'],
+  lists: [
+    'whole',
+    '(which|what|who) (ones|) (are|were) (they|those|these|them) (then|all|exactly|)',
+    '(list|name|show|show me|give me|tell me) (them|those|these|the list|their names|the names) (all|then|please|)',
+    '(which ones|names|who)',
+  ],
   since_then: ['end', 'since (then|that|) (please|)'],
   whole_week: ['anywhere', 'whole week'],
   whole_time: ['anywhere', '(all|whole|entire|full)'],
