@@ -14,6 +14,7 @@ import { noTime, type Interpretation } from '../interpret'
 import { inSaidYear } from './in-said-year'
 import type { KindMatch } from '../match-kind'
 import type { NameIndex } from '../names/name-index'
+import { sameQuestion } from '../../question/same-question'
 import { singleRange } from '../shift-period'
 import type { TimeSettings } from '../time-filter'
 import { formatRange } from '../time/format-range'
@@ -106,6 +107,8 @@ const pointsBackAtAll = ({ labels, reading: { signs, spans } }: Features) =>
   signs.has('leans') ||
   spans.some(({ why }) => edits.has(why))
 
+const hasEdit = ({ reading: { spans } }: Features) => spans.some(({ why }) => edits.has(why))
+
 /** "how many hours?", "how often in 2023": too short to be about all of the music. */
 const isFragment = (features: Features, { intent }: Slots, before: Question) =>
   (inheritance[intent].isFigure ||
@@ -117,6 +120,10 @@ const isFragment = (features: Features, { intent }: Slots, before: Question) =>
   features.reading.tokens.length <= 6 &&
   !features.reading.signs.has('mine') &&
   (features.times.length === 0 || features.reading.signs.has('how_often'))
+
+/** "top album of his": about him in the time that was asked about; "when did I first hear him" is about all of it. */
+const refersAlone = ({ reading: { spans, signs }, verb }: Features) =>
+  !verb && !signs.has('mine') && spans.some(({ type, why }) => type === 'name' && why === 'reference')
 
 /**
  * "who is rising" and then "and falling?", "first song I heard" and then "and last?": lists the same type as before.
@@ -167,7 +174,10 @@ function completed({ interpretation, match, context }: Turn): Slots | null {
   const slots = buildQuestion(match.questionKind, interpretation)
   const nameless = features.names.length === 0 && inheritance[slots.intent].inheritsName
   const back =
-    pointsBack(features) || features.times.some(countsFromBefore) || (nameless && isFragment(features, slots, before))
+    pointsBack(features) ||
+    features.times.some(countsFromBefore) ||
+    (nameless && isFragment(features, slots, before)) ||
+    (slots.limit !== null && refersAlone(features))
   const then = features.labels.has('ref:then')
   const among = features.labels.has('ref:among')
   if (among) return amongThose(features, slots, before)
@@ -255,8 +265,10 @@ export function followUp(turn: Turn): Slots | null {
     (!features.verb || back) &&
     (content(features).length > 0 ||
       hasAny(features.labels, 'time', 'ref:further') ||
-      features.reading.spans.some(({ why }) => edits.has(why)) ||
+      hasEdit(features) ||
       (saysAllTime(features) && features.reading.tokens.length <= 4))
   const merged = isFollowUp && !sinceThen(features) ? mergeSlots(inSaidYear(turn), context.question) : null
-  return merged ?? (match ? completed(turn) : null)
+  // "change 2021 to 2022": what changes nothing was not understood.
+  const changes = merged !== null && !(hasEdit(features) && sameQuestion({ ...merged, chips: [] }, context.question))
+  return (changes ? merged : null) ?? (match ? completed(turn) : null)
 }

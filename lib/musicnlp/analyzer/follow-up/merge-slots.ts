@@ -115,7 +115,7 @@ function misfits(before: Question, features: Features): boolean {
   const splits = has(features, 'bucket:by', 'bucket:per', 'bucket:each') && !dropsDays(features)
   return (
     before.intent === 'coverage' ||
-    (has(features, 'ref:among') && !setsAgainst(features)) ||
+    (has(features, 'ref:among') && !setsAgainst(features) && (features.limit === null || features.times.length > 0)) ||
     features.reading.spans.filter(({ type }) => type === 'number' || type === 'ordinal' || type === 'limit').length >
       1 ||
     (features.reading.signs.has('whole_week') && before.time.weekdays === null) ||
@@ -166,7 +166,8 @@ export function mergeSlots(interpretation: Interpretation, before: Question): Sl
   const { names: left } = chosenNames(features.excluded, features, entity === 'none' ? 'track' : entity)
   const { limit, assumed } = mergedLimit(before, features)
   const { chips: _, ...kept } = before
-  const readmitted = said.filter(({ type, id }) => before.exclude.some((name) => name.type === type && name.id === id))
+  const isSame = (one: Name) => (other: Name) => one.type === other.type && one.id === other.id
+  const readmitted = said.filter((name) => before.exclude.some(isSame(name)))
   const base: Slots = {
     ...kept,
     entity,
@@ -174,10 +175,7 @@ export function mergeSlots(interpretation: Interpretation, before: Question): Sl
     metric: metricOf(before, features),
     order: orderOf(before, features),
     names: readmitted.length > 0 ? before.names : mergedNames(before, said, features),
-    exclude: [
-      ...before.exclude.filter(({ type, id }) => !readmitted.some((name) => name.type === type && name.id === id)),
-      ...left,
-    ],
+    exclude: [...before.exclude.filter((name) => !readmitted.some(isSame(name))), ...left],
     time: mergedTime(before.time, dated, interpretation),
     ...(has(features, 'average') && { statistic: has(features, 'median') ? ('median' as const) : ('mean' as const) }),
     filters: mergedFilters(before, features),
@@ -192,5 +190,7 @@ export function mergeSlots(interpretation: Interpretation, before: Question): Sl
   if (setsAgainst(features) && before.intent !== 'compare')
     return compared({ base, before, names: said, dated, interpretation })
   const further = furtherTime(before, interpretation)
-  return further ? { ...base, time: before.time, compare: { sides: further } } : adapted(base, before, said, features)
+  return further
+    ? { ...base, time: before.time, compare: { sides: further } }
+    : adapted(base, before, readmitted.length > 0 ? [] : said, features)
 }

@@ -6,7 +6,6 @@ import { beforeEdits, type Edit } from '../words/edits'
 import { phraseSpans } from './recognizer'
 
 const before = wordSet(beforeEdits)
-const EDIT = 0.25
 
 /** Whether nothing but "ok, and now" stands before a word in its clause. */
 function opensClause(tokens: readonly Token[], i: number): boolean {
@@ -35,6 +34,7 @@ const means = {
   one: { type: 'limit', value: 1, why: 'edit' },
   'any filter': { ...word, why: 'any filter' },
   'any name': { ...word, why: 'any name' },
+  it: { type: 'reference', value: 'it', why: 'reference' },
   anew: { ...word, why: 'anew' },
   swap: { ...word, why: 'swap' },
   'rather than': { ...word, why: 'rather than' },
@@ -47,17 +47,18 @@ const isSlot = (tokens: readonly Token[], at: number) =>
 function fits(edit: Edit, tokens: readonly Token[], i: number, j: number): boolean {
   if (edit === 'swap') return opensClause(tokens, i) && hasTwoSides(tokens, j)
   if (edit === 'rather than') return i > 0 && (tokens[j - 1]?.word === 'of' || isSlot(tokens, j))
+  if (edit === 'further') return tokens[j - 1]?.number !== 1
   if (edit === 'there') return i > 0 && (j === tokens.length || /[.,;:!?]/.test(tokens[j]?.gap ?? ''))
   return true
 }
 
 /** What the words of a turn do to the question before it; a first question can only say that it is another one. */
 export const editSpans = (tokens: readonly Token[], isTurn: boolean): Span[] =>
-  phraseSpans(phraseTries.edit, tokens, ({ i, j, value: { edit, at } }) =>
+  phraseSpans(phraseTries.edit, tokens, ({ i, j, cost, value: { edit, at } }) =>
     (isTurn || edit === 'anew') &&
     fits(edit, tokens, i, j) &&
     (at !== 'start' || opensClause(tokens, i)) &&
     (at !== 'end' || j === tokens.length || edit === 'there')
-      ? { i, j, cost: EDIT, ...means[edit] }
+      ? { i, j, cost, ...means[edit] }
       : null,
   )

@@ -47,9 +47,10 @@ const corrections = wordSet('no nope nah naw wrong incorrect sorry apologies oop
 const acknowledging = (tokens: readonly Token[]): SpanOf<'function_word'>[] =>
   tokens.flatMap(({ said, gap }, i) => {
     const next = tokens[i + 1]
-    const opens = i === 0 || /[.!?]/.test(gap)
+    const opens = i === 0 || /[.!?]/.test(gap) || (i === 1 && acknowledgements.has(tokens[0]?.said ?? ''))
     const puts = i === 0 && corrections.has(said) && next !== undefined && /[.!,;:-]/.test(next.gap)
-    const closes = next !== undefined && (/[.!]/.test(next.gap) || (/[,;:-]/.test(next.gap) && goingOn.has(next.said)))
+    const closes =
+      next !== undefined && (/[.!]/.test(next.gap) || ((i === 1 || /[,;:-]/.test(next.gap)) && goingOn.has(next.said)))
     return puts || (acknowledgements.has(said) && opens && closes)
       ? [{ i, j: i + 1, cost: 0.1, why: 'acknowledgement', type: 'function_word' as const, value: 'word' as const }]
       : []

@@ -7,6 +7,7 @@ export type Edit =
   | 'one'
   | 'any filter'
   | 'any name'
+  | 'it'
   | 'leave out'
   | 'add'
   | 'replace'
@@ -19,7 +20,7 @@ const asked = '(it|that|this|them|these|those|the list|the chart|the question|th
 const askedOrNot = asked.replace(')', '|)')
 
 /** Phrases that are read so at the start of a clause, in a turn after another one alone: "drop Drake", "swap artists for songs". */
-const openingEdits: Record<Exclude<Edit, 'there' | 'rather than'>, readonly string[]> = {
+const openingEdits: Record<Exclude<Edit, 'there' | 'rather than' | 'it'>, readonly string[]> = {
   anew: [
     '(something else|something different|a different question|another question|a new question|new question|different question|different topic|new topic|unrelated|separately|side note|on another note|on a different note) (now|entirely|altogether|but|then|)',
     '(moving|switching|turning) (on|gears|topics) (now|then|to something else|)',
@@ -31,7 +32,7 @@ const openingEdits: Record<Exclude<Edit, 'there' | 'rather than'>, readonly stri
     '(the|show the|show me the|give me the|) next #',
     '(a|) (few|couple|lot|bit) more (of them|of those|please|)',
     '(# more|more|some more) (of them|of those|please|)',
-    '(a|the|show the|) (longer|bigger|fuller|full|complete|whole|entire) list',
+    '(a|the|show the|show me a|give me a) (longer|bigger|fuller|full|complete|whole|entire) list',
     '(show|see|list|give me) (more|the rest)',
   ],
   one: ['(just|only|make it) (the|) (one|top one|first one|winner)'],
@@ -81,6 +82,8 @@ const there = [
   '(in|over|for|during|from) the same (span|window|dates|period|stretch|time|place|days|range)',
 ]
 
+/** Less than the same words cost in a first question */
+const EDIT = 0.25
 type Placed = { edit: Edit; at: 'start' | 'middle' | 'end' }
 
 export const editEntries: PhraseEntry<Placed>[] = [
@@ -88,16 +91,19 @@ export const editEntries: PhraseEntry<Placed>[] = [
     (edit) => ({
       value: { edit, at: 'start' as const },
       phrases: openingEdits[edit],
+      cost: EDIT,
     }),
   ),
-  { value: { edit: 'rather than', at: 'middle' }, phrases: [ratherThan] },
-  { value: { edit: 'there', at: 'end' }, phrases: there },
+  { value: { edit: 'rather than', at: 'middle' }, phrases: [ratherThan], cost: EDIT },
+  { value: { edit: 'there', at: 'end' }, phrases: there, cost: EDIT },
+  { value: { edit: 'it', at: 'middle' }, phrases: ['(they|them|him|her|he|she|theirs|hers)'], cost: 1 },
   {
     value: { edit: 'add', at: 'end' },
     phrases: [
       '(on|to|in|into) (it|there|that|this|the list|the chart|the mix|the comparison) (too|as well|)',
       'back (in|) (please|again|)',
     ],
+    cost: EDIT,
   },
 ]
 
