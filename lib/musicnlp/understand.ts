@@ -60,6 +60,10 @@ const understandFirst = (text: string, input: UnderstandInput): Understanding =>
 /** Words that are read again, at most, to find an offer for one refused text: about ten questions of usual length. */
 const MOST_WORDS_REREAD = 160
 
+/** A text of twice the usual length takes four times as long. */
+const USUAL_WORDS = 30
+const costOf = (words: number) => words * Math.max(1, words / USUAL_WORDS)
+
 /** The same text is not understood twice; once too many words have been read, what is left counts as refused. */
 function rereading(refusal: Understanding) {
   let left = MOST_WORDS_REREAD
@@ -69,7 +73,7 @@ function rereading(refusal: Understanding) {
       const key = `${input.context ? 'after' : 'alone'} ${text}`
       const before = known.get(key)
       if (before) return before
-      left -= text.split(/\s+/).length
+      left -= costOf(text.split(/\s+/).length)
       const understanding = left < 0 ? refusal : understandText(text, input)
       known.set(key, understanding)
       return understanding

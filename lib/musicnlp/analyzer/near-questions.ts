@@ -7,7 +7,7 @@ import { interpret, type Interpretation } from './interpret'
 import { matchKinds } from './match-kind'
 import { typedWords } from './refusal'
 import { unusedWords } from './unused-words'
-import { readQuestion } from '../parser/read-question'
+import { readOnce } from './read-once'
 import type { Span } from '../parser/span'
 import type { PreviousTurn } from '../question/conversation-context'
 import type { Question } from '../question/question'
@@ -29,7 +29,7 @@ export function nearQuestions(text: string, input: UnderstandInput, pointsBack: 
   const { viewer, library, events, firstPlay, context } = input
   const firstYear = firstPlay?.getUTCFullYear() ?? viewer.now.getUTCFullYear() - 20
   const years = firstPlay ? { from: firstYear, to: viewer.now.getUTCFullYear() } : null
-  const read = readQuestion(text, { isTurn: !!context, names: library, events, years })
+  const read = readOnce(text, { isTurn: !!context, names: library, events, years })
   const reading = context ? withReferences(read, context, library) : read
   const settings = { viewer, events, firstYear, lastDay: historyEnd(input), playedDays: input.playedDays }
   const outcome = interpret(reading, settings)

@@ -28,7 +28,8 @@ import type { Chip } from '../question/question'
 import type { PreviousTurn } from '../question/conversation-context'
 import { sameQuestion } from '../question/same-question'
 import { pointers } from '../parser/rules/pointers'
-import { readQuestion, type Reading } from '../parser/read-question'
+import { readOnce } from './read-once'
+import type { Reading } from '../parser/read-question'
 import type { Span } from '../parser/span'
 import type { Understanding } from '../question/understanding'
 
@@ -179,7 +180,7 @@ function understandOnce(text: string, input: UnderstandInput, preferNames: boole
   const time = { viewer, events, firstYear, lastDay: historyEnd(input), playedDays: input.playedDays }
   const defined = preferNames ? null : defineEvent(text, { ...time, habit: false })
   const years = input.firstPlay ? { from: firstYear, to: thisYear } : null
-  const read = withoutSmallTalk(readQuestion(text, { preferNames, isTurn: !!context, names: library, events, years }))
+  const read = withoutSmallTalk(readOnce(text, { preferNames, isTurn: !!context, names: library, events, years }))
   if (defined) return { reading: read, understanding: answer(read, defined, input) }
   const outside = refuseOutside(read, input)
   if (outside) return { reading: read, understanding: outside }

@@ -13,15 +13,36 @@ type Branch<V> = { next: Map<string, Branch<V>>; leaves: Leaf<V>[] }
 export type Match<V> = { i: number; j: number; value: V; cost: number; numbers: number[] }
 export type PhraseTrie<V> = { words: Set<string>; at(tokens: readonly Token[], i: number): Match<V>[] }
 
-const choice = /\(([^()]*)\)/
+const signs = /[()|]/g
 
 /** "how (many|much)" → ["how many", "how much"] */
 export function expand(phrase: string): string[] {
-  const found = choice.exec(phrase)
-  if (!found) return [phrase.trim().replace(/\s+/g, ' ')]
-  const before = phrase.slice(0, found.index)
-  const after = phrase.slice(found.index + found[0].length)
-  return (found[1] ?? '').split('|').flatMap((option) => expand(`${before}${option}${after}`))
+  let at = 0
+  const choices = (): string[] => {
+    const finished: string[] = []
+    let open = ['']
+    while (at < phrase.length && phrase[at] !== ')') {
+      const sign = phrase[at]
+      signs.lastIndex = at
+      if (sign === '|') {
+        finished.push(...open)
+        open = ['']
+        at++
+      } else if (sign === '(') {
+        at++
+        const inner = choices()
+        open = open.flatMap((before) => inner.map((option) => before + option))
+        at++
+      } else {
+        const end = signs.exec(phrase)?.index ?? phrase.length
+        const words = phrase.slice(at, end)
+        open = open.map((before) => before + words)
+        at = end
+      }
+    }
+    return [...finished, ...open]
+  }
+  return choices().map((text) => (text.includes('  ') ? text.replaceAll(/ +/g, ' ') : text).trim())
 }
 
 const branch = <V>(): Branch<V> => ({ next: new Map(), leaves: [] })
