@@ -44,12 +44,28 @@ test('works on some requests at once, lets some wait their turn and refuses the 
 })
 
 test('refuses a request that has waited too long', async () => {
-  const { get, worksOn, finish } = await slowServer({ atOnce: 1, waiting: 5, patienceMs: 50 })
+  const { get, worksOn, finish } = await slowServer({ atOnce: 1, waiting: 5, patienceMs: 50, startMs: 0, warmUpMs: 0 })
   const first = get('/')
   await worksOn(1)
   expect((await get('/')).status).toBe(503)
   finish()
   expect((await first).status).toBe(200)
+})
+
+test('a request waits longer for the first answer of the server, and a while after that', async () => {
+  const { get, worksOn, finish } = await slowServer({ atOnce: 1, waiting: 5, patienceMs: 50, warmUpMs: 500 })
+  const answers = [get('/')]
+  for (let turn = 0; turn < 2; turn++) {
+    await worksOn(1)
+    answers.push(get('/'))
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    finish()
+  }
+  await worksOn(1)
+  await new Promise((resolve) => setTimeout(resolve, 500))
+  expect((await get('/')).status).toBe(503)
+  finish()
+  expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([200, 200, 200])
 })
 
 test('a caller who goes away makes room, whether waiting or being worked on', async () => {

@@ -9,6 +9,10 @@ type Limits = {
   waiting?: number
   /** How long they may */
   patienceMs?: number
+  /** How long they may wait for the first answer of a server that has just started and loads its code */
+  startMs?: number
+  /** How long after that answer patience does not count yet, since each page loads its code at its first request */
+  warmUpMs?: number
 }
 type Waiting = { start: () => void; giveUp: NodeJS.Timeout }
 
@@ -16,10 +20,18 @@ const busy = { message: 'The server is very busy right now. Try again in a few s
 
 /**
  * Keeps the server quick under more load than it can bear: a request that finds too many before it is told at once to come
- * back, with 503, instead of waiting for many seconds. Returns a function that starts the work of a request when it is its
- * turn.
+ * back, with 503, instead of waiting for many seconds. Until the server is warm, requests may wait longer.
+ * Returns a function that starts the work of a request when it is its turn.
  */
-export function limitLoad({ atOnce = 16, waiting = 100, patienceMs = 2000 }: Limits = {}) {
+export function limitLoad({
+  atOnce = 16,
+  waiting = 100,
+  patienceMs = 2000,
+  startMs = 60_000,
+  warmUpMs = 10_000,
+}: Limits = {}) {
+  let hasAnswered = false
+  let warmAt = performance.now() + startMs
   let running = 0
   const queue: Waiting[] = []
 
@@ -30,6 +42,8 @@ export function limitLoad({ atOnce = 16, waiting = 100, patienceMs = 2000 }: Lim
       if (isOver) return
       isOver = true
       running -= 1
+      if (!hasAnswered) warmAt = performance.now() + warmUpMs
+      hasAnswered = true
       const next = queue.shift()
       if (!next) return
       clearTimeout(next.giveUp)
@@ -48,7 +62,7 @@ export function limitLoad({ atOnce = 16, waiting = 100, patienceMs = 2000 }: Lim
     else {
       const place: Waiting = {
         start: () => run(response, work),
-        giveUp: setTimeout(() => leave(refuse), patienceMs),
+        giveUp: setTimeout(() => leave(refuse), Math.max(patienceMs, warmAt - performance.now())),
       }
       const leave = (andThen = () => {}) => {
         const at = queue.indexOf(place)

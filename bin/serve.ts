@@ -16,6 +16,8 @@ import { scrobblerAddress } from './scrobbler-address'
 import { servePrecompressedAssets } from './precompressed-assets'
 
 const HOUR = 3_600_000
+/** Longer than proxies keep idle connections (Caddy: 2 minutes): what they send on one that closes just then is lost. */
+const KEEP_ALIVE_MS = 130_000
 
 /** Runs the web server in this process until it is told to stop. `demo` first creates the demo account. */
 export async function serve(mode: 'demo' | 'start' | 'dev') {
@@ -56,11 +58,12 @@ async function listen({ dev, hostname, port, database, log }: Listening): Promis
   const serveAsset = dev ? () => false : await servePrecompressedAssets()
   const server = createServer()
   server.requestTimeout = HOUR // a large upload over a slow line
+  server.keepAliveTimeout = KEEP_ALIVE_MS
   // Listen first, so that a port in use is reported at once; early requests wait until Next is ready.
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, hostname, resolve))
   const isReady = app.prepare()
   const refuseIfAway = refuseWithoutDatabase(database)
-  const inTurn = limitLoad()
+  const whenReady = isReady.then(() => limitLoad())
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     request.url = scrobblerAddress(request.url ?? '/')
     measureRequest(request, response, log)
@@ -72,7 +75,7 @@ async function listen({ dev, hostname, port, database, log }: Listening): Promis
       explainMethodNotAllowed(request, response)
     )
       return
-    inTurn(request, response, () => void isReady.then(() => app.getRequestHandler()(request, response)))
+    void whenReady.then((inTurn) => inTurn(request, response, () => void app.getRequestHandler()(request, response)))
   }
   server.on('request', (request, response) =>
     requestContext.run({ request: identifyRequest(request, response) }, () => answer(request, response)),
