@@ -14,6 +14,8 @@ const [command = 'start', ...args] = process.argv.slice(2)
 const servers = new Set(['demo', 'start', 'dev'])
 
 refuseOldNode()
+// What the environment sets itself stays. Tests depend on no settings.
+if (command !== 'test' && existsSync('.env')) process.loadEnvFile('.env')
 install()
 generate()
 if (servers.has(command)) await serve()
