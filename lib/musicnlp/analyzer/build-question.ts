@@ -5,7 +5,7 @@ import type { Features } from './features/features'
 import { havingOf, thresholdOf } from './amount-to-condition'
 import type { Interpretation } from './interpret'
 import { isPlace } from './kinds/period-rules'
-import { has, type QuestionKind } from './kinds/question-kind'
+import { has, says, type QuestionKind } from './kinds/question-kind'
 import { allTime } from './time/resolve-time'
 import { intentTraits } from '../question/intent-traits'
 
@@ -39,11 +39,7 @@ function metricOf(
   if (said === 'plays' && has(features, 'skip') && questionKind.intent !== 'ranking')
     return { metric: 'skips', assumed: false }
   if (said) return { metric: said, assumed: false }
-  if (
-    questionKind.name === 'share' &&
-    /\b(time|hours|minutes)\b/.test(features.words) &&
-    !/time(s)? of day/.test(features.words)
-  )
+  if (questionKind.name === 'share' && says(features, 'in_time') && !says(features, 'times_of_day'))
     return { metric: 'time', assumed: false }
   const amount = features.amounts[0]?.unit
   if (amount === 'hours' || amount === 'minutes') return { metric: 'time', assumed: false }
@@ -69,11 +65,9 @@ function metricOf(
 const merged = (filters: readonly Filters[]): Filters => filters.reduce((all, one) => ({ ...all, ...one }), {})
 
 /** "my top artist", "who is my number one" */
-const asksForOne = ({ entities, words }: Features) =>
-  (entities.length > 0
-    ? entities.every(({ plural }) => !plural)
-    : /\b(number|no|numero) (one|1|uno)\b|\bthing\b/.test(words)) ||
-  /\bwhich one\b|\bwho topped\b|\bwhich (has|is|was|had|gets|got) (the|my|most|least)\b/.test(words)
+const asksForOne = (features: Features) =>
+  (features.entities.length > 0 ? features.entities.every(({ plural }) => !plural) : says(features, 'only_one')) ||
+  says(features, 'the_one')
 
 function limitOf(questionKind: QuestionKind, features: Features): { limit: number | null; assumed: boolean } {
   if (!questionKind.listed) return { limit: null, assumed: false }

@@ -38,7 +38,7 @@ const isBare = (features: Features) =>
     hasAny(labels, 'name', 'time', 'filter', 'event', 'metric:plays', 'metric:time'),
   ) &&
   !features.verb &&
-  !/\b(total|together|combined)\b/.test(features.words)
+  !features.reading.signs.has('taken_together')
 
 const isOneDate = ({ filter: { ranges, weekdays } }: ResolvedTime) => {
   const [range] = ranges
@@ -51,13 +51,6 @@ const isOneDate = ({ filter: { ranges, weekdays } }: ResolvedTime) => {
     Date.parse(range.to) - Date.parse(range.from) <= 86_400_000
   )
 }
-
-/** "of each summer" asks for one item a summer; "in summers" takes all of them together */
-const seasonsOf =
-  /\b(of|for) (each|every) (spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b/
-
-/** "on each of my birthdays" */
-const eachOfMine = /\b(each|every)( one)? of my\b/
 
 const recurs = ({ filter }: ResolvedTime) => filter.ranges.length === 0
 
@@ -74,9 +67,7 @@ function derivedLabels(features: Features, time: ResolvedTime, sides: readonly R
     ...(isBare(features) ? (['bare'] as const) : []),
     ...(tracksPerItem(features) ? (['tracks_per'] as const) : []),
     ...(features.verb ? (['verb'] as const) : []),
-    ...(features.verb && /^((so|and|but) )*when (do|am) (i|we)\b/.test(features.words)
-      ? (['habit_verb'] as const)
-      : []),
+    ...(features.verb && features.reading.signs.has('when_do_i') ? (['habit_verb'] as const) : []),
     ...(features.labelledSpans.some(({ span }) => span.type === 'function_word' && span.value === 'play')
       ? (['play_word'] as const)
       : []),
@@ -86,19 +77,20 @@ function derivedLabels(features: Features, time: ResolvedTime, sides: readonly R
       ? (['this_day'] as const)
       : []),
     ...(features.times.length > 0 ? (['time'] as const) : []),
-    ...(/\b(number|no) (one|1)\b/.test(features.words) ? (['number_one'] as const) : []),
-    ...((seasonsOf.test(features.words) && time.filter.months !== null) ||
-    (features.events.length > 0 && eachOfMine.test(features.words))
+    ...(features.reading.signs.has('number_one') ? (['number_one'] as const) : []),
+    // "of each summer" asks for one item a summer; "in summers" takes all of them together
+    ...((features.reading.signs.has('season_of_each') && time.filter.months !== null) ||
+    (features.events.length > 0 && features.reading.signs.has('each_of_mine'))
       ? (['each_time'] as const)
       : []),
-    ...(/\bhow much of (\d{4}|last|this|my|the)\b/.test(features.words) ? (['of_time'] as const) : []),
+    ...(features.reading.signs.has('how_much_of_it') ? (['of_time'] as const) : []),
     ...(content(features).length === 1 &&
-    !/^(and|what about|how about|or|but)\b/.test(features.words) &&
+    !features.reading.signs.has('leads_on') &&
     features.entities.some(({ plural }) => plural)
       ? (['bare_entity'] as const)
       : []),
     // "2021 or 2022" is one time phrase: its connecting word is inside
-    ...(sides.length >= 2 && /\b(or|vs|versus|against)\b/.test(features.words) ? (['versus'] as const) : []),
+    ...(sides.length >= 2 && features.reading.signs.has('or_versus') ? (['versus'] as const) : []),
   ]
 }
 
@@ -138,8 +130,8 @@ function apart(nodes: readonly TimeNode[], resolve: (node: TimeNode) => Resolved
 const isAnyYears = (node: TimeNode) => node.kind === 'yearly' && node.year === null && node.pick.way === 'newest'
 
 /** "how often have I heard it on Sundays, at the weekend": on all of them */
-const isPerfect = ({ words, times }: Features) =>
-  /\bhave i\b/.test(words) && times.length > 0 && times.every(({ value }) => value.kind === 'weekdays')
+const isPerfect = ({ reading: { signs }, times }: Features) =>
+  signs.has('have_i') && times.length > 0 && times.every(({ value }) => value.kind === 'weekdays')
 
 /** "what did I play on each of my birthdays": on all of them, whatever the tense */
 const isOfEachYear = ({ reading: { tokens }, events }: Features) =>

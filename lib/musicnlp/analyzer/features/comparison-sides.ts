@@ -68,7 +68,12 @@ function shared(sides: TimeNode[], rest: TimeNode[]): TimeSides {
 /** "both summers": the newest two */
 function twins(features: Features): TimeNode[] {
   const node = features.times[0]?.value
-  if (!/\bboth\b/.test(features.words) || features.times.length !== 1 || node?.kind !== 'yearly' || node.year !== null)
+  if (
+    !features.reading.signs.has('both') ||
+    features.times.length !== 1 ||
+    node?.kind !== 'yearly' ||
+    node.year !== null
+  )
     return []
   return [
     { ...node, pick: { way: 'back', count: 1 } },

@@ -3,6 +3,7 @@ import type { Reading } from '../../parser/read-question'
 import type { Amount, BucketWord, EntityNoun, Span, SpanOf, SpanType } from '../../parser/span'
 import type { Filters, Metric } from '../../question/question'
 import { findExclusions } from './exclusions'
+import type { Sign } from '../../parser/words/signs'
 import { hasVerb, isHabitual } from './habitual-tense'
 import { nameTypeHints, type NameTypeHint } from './name-type-hints'
 
@@ -80,19 +81,18 @@ function isOnlyAfter(span: Span, { spans, tokens }: Reading): boolean {
 }
 
 /** "do I hear more artists on weekends"; "more than 50 times" is a condition */
-const isComparing = (words: string, open: readonly Span[]) =>
-  /\bas (much|many|often)\b/.test(words) ||
-  (/\b(more|less|fewer)\b/.test(words) && !open.some(({ type }) => type === 'amount'))
+const isComparing = (signs: ReadonlySet<Sign>, open: readonly Span[]) =>
+  signs.has('as_much') || (signs.has('more_or_less') && !open.some(({ type }) => type === 'amount'))
 
 /**
  * "is Adele popular" and "have I heard every Adele song" ask for yes or no; "are there artists I never skip" asks for
  * the list.
  */
-const wantsYesOrNo = (span: Span, open: readonly Span[], words: string) =>
+const wantsYesOrNo = (span: Span, open: readonly Span[], signs: ReadonlySet<Sign>) =>
   span.type === 'cue' &&
   span.value.includes('yes_no') &&
-  (open.some(({ type }) => type === 'name') || isComparing(words, open)) &&
-  (!open.some(({ type }) => type === 'entity') || /\b(all|every|each)\b/.test(words) || isComparing(words, open))
+  (open.some(({ type }) => type === 'name') || isComparing(signs, open)) &&
+  (!open.some(({ type }) => type === 'entity') || signs.has('every_item') || isComparing(signs, open))
 
 function labelsOf(span: Span): FeatureLabel[] {
   if (span.type === 'function_word') return [span.value === 'not' || span.value === 'nor' ? 'not' : 'function_word']
@@ -146,6 +146,7 @@ export function extractFeatures(reading: Reading): Features {
   const spans = reading.spans
   const open = spans.filter((span) => !taken.has(span))
   const words = reading.tokens.map(({ word }) => word)
+  const { signs } = reading
   const textOf = ({ i, j }: Span) => words.slice(i, j).join(' ')
   const labelledSpans = spans.map((span): LabelledSpan => {
     if (left.has(span) || marks.has(span)) return { span, labels: new Set<FeatureLabel>(['exclude']) }
@@ -173,7 +174,7 @@ export function extractFeatures(reading: Reading): Features {
       labels: new Set<FeatureLabel>(
         taken.has(span)
           ? ['function_word']
-          : labelsOf(span).filter((label) => label !== 'function_word' || !wantsYesOrNo(span, open, words.join(' '))),
+          : labelsOf(span).filter((label) => label !== 'function_word' || !wantsYesOrNo(span, open, signs)),
       ),
     }
   })

@@ -9,10 +9,6 @@ function monthAndDay({ now, timeZone }: Viewer): { month: number; day: number } 
   return { month: Number(today.slice(5, 7)), day: Number(today.slice(8, 10)) }
 }
 
-const onThisDay = /\b(on )?(this|todays) (day|date)\b/
-const otherYears =
-  /\b(previous|past|other|earlier|all|different) years\b|\bover the years\b|\bin history\b|\bthrough the years\b|\bevery year\b/
-
 const isToday = ({ kind, ...rest }: TimeNode) => kind === 'day' && 'offset' in rest && rest.offset === 0
 const yearOf = (node: TimeNode): number | null =>
   node.kind === 'so_far' ? yearOf(node.of) : node.kind === 'years' && node.to === node.from + 1 ? node.from : null
@@ -24,11 +20,11 @@ const replaced = (features: Features, value: TimeNode): Features => {
 
 /** "on this day in 2020", "on this day in other years": the date of today, not today. "find of the year": this year. */
 export function withOnThisDay(features: Features, viewer: Viewer): Features {
-  if (onThisDay.test(features.words)) {
+  if (features.reading.signs.has('on_this_day')) {
     const date = { type: 'date' as const, ...monthAndDay(viewer), weekday: null }
     const year = features.times.map(({ value }) => yearOf(value)).find((one) => one !== null) ?? null
     if (year !== null) return replaced(features, { kind: 'yearly', name: date, year, pick: { way: 'newest' } })
-    if (otherYears.test(features.words) || features.times.every(({ value }) => isToday(value)))
+    if (features.reading.signs.has('other_years') || features.times.every(({ value }) => isToday(value)))
       return replaced(features, { kind: 'yearly', name: date, year: null, pick: { way: 'every' } })
   }
   return ofTheYear(features)

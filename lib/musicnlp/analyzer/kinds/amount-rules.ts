@@ -1,6 +1,6 @@
 import type { Features } from '../features/features'
 import type { FeatureLabel } from '../features/feature-label'
-import { has } from './question-kind'
+import { has, says } from './question-kind'
 
 export const amountLabels: readonly FeatureLabel[] = [
   'on_then',
@@ -20,14 +20,9 @@ export const amountLabels: readonly FeatureLabel[] = [
 
 /** "by hours" orders a list, "how often did I play each album" asks for one; alone they do not ask for an amount. */
 export const asksForAmount = (features: Features) =>
-  !/^(and )?by (the )?(hours|time|minutes|plays|skips)\b/.test(features.words) &&
-  !has(features, 'each_entity') &&
-  saysAmount(features)
+  !says(features, 'by_figure') && !has(features, 'each_entity') && saysAmount(features)
 
 const saysAmount = (features: Features) =>
   !has(features, 'entity') ||
   has(features, 'how_many', 'times', 'how_often', 'how_much', 'how_long') ||
   (features.names.length > 0 && features.entities.length === 0)
-
-/** "how much music did I hear in the car" is an amount, "how much on shuffle" a share. */
-export const howMuchMusic = /\bhow much (music|listening)\b/

@@ -1,5 +1,5 @@
 import type { Features } from '../features/features'
-import { has, type QuestionKind } from './question-kind'
+import { has, says, type QuestionKind } from './question-kind'
 
 /** A single day or an hour of one: plays are listed for no longer time. */
 const isOneDate = (features: Features) => has(features, 'one_date')
@@ -42,6 +42,6 @@ export const atKind: QuestionKind = {
     !has(features, 'when') &&
     (!has(features, 'metric:plays') ||
       has(features, 'entity', 'what', 'on_then', 'my_listening') ||
-      /^(please |can you |could you )?(show|list|see|display|give) /.test(features.words)) &&
+      says(features, 'show')) &&
     features.entities.every(({ entity, plural }) => entity === 'track' && (plural || has(features, 'on_then'))),
 }

@@ -1,12 +1,12 @@
 import type { Bucket } from '../../question/question'
 import type { Features } from '../features/features'
 import { isPlace } from './period-rules'
-import { has, type QuestionKind } from './question-kind'
+import { has, says, type QuestionKind } from './question-kind'
 
 /** "per hour" means every hour, "by hour of the day" each of the 24. */
-function averagedBucket({ buckets, words }: Features): Bucket {
-  const said = buckets[0]?.bucket ?? 'day'
-  return said === 'hour_of_day' && !/\b(hours? of|time of|part of|by|each|every)\b/.test(words) ? 'hour' : said
+function averagedBucket(features: Features): Bucket {
+  const said = features.buckets[0]?.bucket ?? 'day'
+  return said === 'hour_of_day' && !says(features, 'each_hour') ? 'hour' : said
 }
 
 export const averageKind: QuestionKind = {
@@ -52,8 +52,6 @@ export const averageKind: QuestionKind = {
     (has(features, 'average') ||
       features.habit === true ||
       // "did I play per month in 2020" asks for each month
-      (((features.verb && !/\bdid\b/.test(features.words)) ||
-        /\b(a|an) (hour|day|week|month|quarter|season|year)\b/.test(features.words)) &&
-        !has(features, 'bucket:each'))),
+      (((features.verb && !says(features, 'did')) || says(features, 'a_unit')) && !has(features, 'bucket:each'))),
   fillSlots: (features) => ({ bucket: averagedBucket(features) }),
 }

@@ -1,8 +1,5 @@
-import { has, type QuestionKind } from './question-kind'
+import { has, says, type QuestionKind } from './question-kind'
 import { findingLabels } from './finding-rules'
-
-/** "in which year did I discover the most artists" */
-const asksPeriod = /\b(which|what) (day|week|month|quarter|season|year)\b/
 
 export const bestFindKind: QuestionKind = {
   name: 'best_find',
@@ -26,18 +23,16 @@ export const bestFindKind: QuestionKind = {
   ],
   admits: [...findingLabels, 'new', 'discover', 'most', 'big', 'first_time', 'bucket:each', 'bucket:noun'],
   listed: true,
-  matches: (features) => !has(features, 'when', 'how_many') && !asksPeriod.test(features.words),
+  matches: (features) => !has(features, 'when', 'how_many') && !says(features, 'which_period'),
   fillSlots: (features) => ({
     metric: 'plays',
     order: 'desc',
     limit:
       features.limit ??
-      (/\bwhich one\b/.test(features.words)
+      (says(features, 'which_one')
         ? 1
         : features.entities.some(({ plural }) => plural) ||
-            (features.entities.length === 0 &&
-              has(features, 'who', 'what') &&
-              !/\b(discovery|find)\b/.test(features.words))
+            (features.entities.length === 0 && has(features, 'who', 'what') && !says(features, 'a_find'))
           ? 10
           : 1),
   }),

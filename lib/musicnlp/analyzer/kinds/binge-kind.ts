@@ -1,4 +1,4 @@
-import { has, type QuestionKind } from './question-kind'
+import { has, says, type QuestionKind } from './question-kind'
 import { isRecord } from './rhythm-rules'
 import { runLabels } from './run-rules'
 
@@ -41,9 +41,9 @@ export const bingeKind: QuestionKind = {
       features.entities[0]?.entity ??
       (features.names.length > 0
         ? 'none'
-        : /\bartist\b/.test(features.words) || has(features, 'who')
+        : says(features, 'one_artist') || has(features, 'who')
           ? 'artist'
-          : /\balbum\b/.test(features.words)
+          : says(features, 'one_album')
             ? 'album'
             : 'track'),
     limit: features.limit ?? 1,

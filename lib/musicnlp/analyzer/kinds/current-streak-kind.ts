@@ -1,4 +1,4 @@
-import { has, type QuestionKind } from './question-kind'
+import { has, says, type QuestionKind } from './question-kind'
 import { runLabels } from './run-rules'
 
 export const currentStreakKind: QuestionKind = {
@@ -18,8 +18,6 @@ export const currentStreakKind: QuestionKind = {
   matches: (features) =>
     !has(features, 'gap', 'big', 'longest', 'most') &&
     (has(features, 'current') || has(features, 'yes_no')) &&
-    /\b(current|currently|now|alive|going|far|still|ongoing|moment|present|active|intact|on|today|at|presently)\b/.test(
-      features.words,
-    ),
+    says(features, 'still_going'),
   fillSlots: () => ({ bucket: 'day' }),
 }

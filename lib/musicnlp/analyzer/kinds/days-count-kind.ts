@@ -1,8 +1,4 @@
-import { has, type QuestionKind } from './question-kind'
-
-/** "how many mornings did I have music on", "how many Sundays" */
-const countedParts =
-  /\bhow many (different )?(mornings|afternoons|evenings|nights|weekends|(mon|tues|wednes|thurs|fri|satur|sun)days)\b(?=.*\b(i|we)\b)(?!.*\b(songs|tracks|artists|albums|times|plays|hours|minutes)\b)/
+import { has, says, type QuestionKind } from './question-kind'
 
 export const daysCountKind: QuestionKind = {
   name: 'days_count',
@@ -15,7 +11,11 @@ export const daysCountKind: QuestionKind = {
   metric: 'days',
   entity: 'none',
   matches: (features) =>
-    (countedParts.test(features.words) && features.names.length === 0) ||
+    // "how many mornings did I have music on"
+    (says(features, 'counts_parts_of_days') &&
+      says(features, 'mine') &&
+      !says(features, 'counts_more') &&
+      features.names.length === 0) ||
     (!has(features, 'metric:days')
       ? features.buckets.some(({ bucket }) => bucket === 'day') && features.verb
       : !has(features, 'entity', 'most')),

@@ -1,5 +1,5 @@
 import { conditionSlots } from './finding-rules'
-import { has, type QuestionKind } from './question-kind'
+import { has, says, type QuestionKind } from './question-kind'
 
 export const didIKind: QuestionKind = {
   name: 'did_i',
@@ -22,5 +22,5 @@ export const didIKind: QuestionKind = {
     !has(features, 'what', 'who', 'when', 'how_many') &&
     // "are there songs I played more than 50 times" asks for the songs
     (has(features, 'name', 'time', 'event', 'filter') || !has(features, 'entity', 'bucket:noun')) &&
-    !/^(am i|is it) (a|an|my)\b|\b(all|all of|all the|every|each) (song|track|album|record)s?\b/.test(features.words),
+    !says(features, 'am_i_a', 'all_items'),
 }

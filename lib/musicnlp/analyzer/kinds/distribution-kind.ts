@@ -1,5 +1,5 @@
 import { isPlace } from './period-rules'
-import { has, type QuestionKind } from './question-kind'
+import { has, says, type QuestionKind } from './question-kind'
 import { rhythmLabels, namedBucket, isSpread } from './rhythm-rules'
 
 export const distributionKind: QuestionKind = {
@@ -42,6 +42,6 @@ export const distributionKind: QuestionKind = {
     (!has(features, 'bucket:each', 'bucket:noun') || has(features, 'clock') || isPlace(features.buckets[0]?.bucket)) &&
     (isSpread(features) || (has(features, 'clock') && features.buckets.length === 0)),
   fillSlots: (features) => ({
-    bucket: namedBucket(features) ?? (/\bweek/.test(features.words) ? 'weekday' : 'hour_of_day'),
+    bucket: namedBucket(features) ?? (says(features, 'weekly') ? 'weekday' : 'hour_of_day'),
   }),
 }

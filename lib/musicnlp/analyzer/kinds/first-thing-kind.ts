@@ -1,9 +1,7 @@
-import { has, type QuestionKind } from './question-kind'
+import { has, says, type QuestionKind } from './question-kind'
 import { firstOrLastLabels } from './first-and-last-rules'
 
 /** "the first song I usually put on" is one of every day, and no first play of all. */
-const isUsual = (words: string) => /\b(usually|normally|typically|generally|tend to|most days|every day)\b/.test(words)
-
 export const firstThingKind: QuestionKind = {
   name: 'first_thing',
   group: 'firsts_and_lasts',
@@ -24,6 +22,6 @@ export const firstThingKind: QuestionKind = {
   metric: 'none',
   listed: true,
   matches: (features) =>
-    !isUsual(features.words) && !has(features, 'when', 'most', 'new', 'discover') && has(features, 'first', 'opened'),
+    !says(features, 'usual') && !has(features, 'when', 'most', 'new', 'discover') && has(features, 'first', 'opened'),
   fillSlots: (features) => ({ order: 'asc', limit: features.limit ?? 1 }),
 }

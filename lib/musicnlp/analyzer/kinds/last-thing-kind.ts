@@ -1,4 +1,4 @@
-import { has, type QuestionKind } from './question-kind'
+import { has, says, type QuestionKind } from './question-kind'
 import { firstOrLastLabels } from './first-and-last-rules'
 
 export const lastThingKind: QuestionKind = {
@@ -23,7 +23,7 @@ export const lastThingKind: QuestionKind = {
   listed: true,
   matches: (features) =>
     !has(features, 'when', 'most', 'how_many', 'how_often') &&
-    !/\blatest (that )?i\b/.test(features.words) &&
+    !says(features, 'latest_i') &&
     (features.names.length === 0 || has(features, 'entity', 'what', 'who', 'metric:plays')),
   fillSlots: (features) => ({ limit: features.limit ?? (features.entities.some(({ plural }) => plural) ? 10 : 1) }),
 }

@@ -1,4 +1,4 @@
-import { has, type QuestionKind } from './question-kind'
+import { has, says, type QuestionKind } from './question-kind'
 import { rhythmLabels, isClockBucket, peakBucket, asksOfOneItem } from './rhythm-rules'
 
 export const peakClockKind: QuestionKind = {
@@ -19,7 +19,7 @@ export const peakClockKind: QuestionKind = {
     !asksOfOneItem(features) &&
     features.buckets.every(({ way }) => way === 'noun' || way === 'peak' || way === 'low') &&
     !has(features, 'how_many') &&
-    !/^what time (is|was) it/.test(features.words),
+    !says(features, 'asks_clock'),
   fillSlots: (features) => ({
     bucket: peakBucket(features),
     order: has(features, 'low', 'least', 'less', 'bucket:low') ? 'asc' : 'desc',

@@ -1,4 +1,4 @@
-import { has, type QuestionKind } from './question-kind'
+import { has, says, type QuestionKind } from './question-kind'
 import { rhythmLabels, isClockBucket, peakBucket, asksWithin, asksOfOneItem, isRecord } from './rhythm-rules'
 
 export const peakKind: QuestionKind = {
@@ -48,6 +48,6 @@ export const peakKind: QuestionKind = {
     bucket: peakBucket(features),
     order: has(features, 'low', 'least', 'less', 'bucket:low') ? 'asc' : 'desc',
     limit: 1,
-    ...(/\blongest\b/.test(features.words) ? { metric: 'time' as const } : {}),
+    ...(says(features, 'longest') ? { metric: 'time' as const } : {}),
   }),
 }

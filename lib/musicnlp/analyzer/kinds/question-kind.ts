@@ -1,5 +1,6 @@
 import type { FeatureLabel } from '../features/feature-label'
 import type { Features } from '../features/features'
+import type { Sign } from '../../parser/words/signs'
 import type { Entity, Intent, Metric, Question } from '../../question/question'
 
 /** The twelve groups of questions, in the order of the help page. */
@@ -46,6 +47,9 @@ export type QuestionKind = {
   matches?: (features: Features) => boolean
   fillSlots?: (features: Features) => Partial<Question>
 }
+
+/** Whether the question is worded in one of these ways. */
+export const says = ({ reading: { signs } }: Features, ...some: readonly Sign[]) => some.some((sign) => signs.has(sign))
 
 export const has = (features: Features, ...labels: readonly FeatureLabel[]) =>
   labels.some((label) => features.labels.has(label))

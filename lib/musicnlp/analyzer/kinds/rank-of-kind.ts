@@ -1,4 +1,4 @@
-import { has, type QuestionKind } from './question-kind'
+import { has, says, type QuestionKind } from './question-kind'
 
 export const rankOfKind: QuestionKind = {
   name: 'rank_of',
@@ -36,13 +36,12 @@ export const rankOfKind: QuestionKind = {
   matches: (features) =>
     features.names.length === 1 &&
     !(has(features, 'where') && features.verb) &&
-    !/\b(songs|tracks|albums|artists) ranked\b/.test(features.words) &&
-    !/\branked (by|on|according)\b|\b(do|did|have) i (have|got)\b/.test(features.words) &&
+    !says(features, 'ranked_items', 'ranked_by') &&
     !(
       has(features, 'entity') &&
       !has(features, 'in_top', 'yes_no', 'what') &&
-      features.words.startsWith('rank') &&
-      !/\bamong(st)?\b/.test(features.words)
+      says(features, 'rank_first') &&
+      !says(features, 'among')
     ),
   fillSlots: (features) => ({ limit: features.limit, ordinal: features.ordinal }),
 }

@@ -2,7 +2,7 @@ import type { Question } from '../../question/question'
 import type { Features } from '../features/features'
 import type { FeatureLabel } from '../features/feature-label'
 import { tracksPerItem } from '../features/tracks-per-item'
-import { has } from './question-kind'
+import { has, says } from './question-kind'
 
 export const rankingLabels: readonly FeatureLabel[] = [
   'what',
@@ -49,8 +49,7 @@ export const asksYesOrNo = (features: Features) => has(features, 'yes_no') && !h
 
 /** "top song per artist" is one of each, not an order of artists */
 export const isAboutVariety = (features: Features) =>
-  !has(features, 'skip', 'metric:plays', 'metric:time', 'new', 'bucket:each') &&
-  !/\b(top|best|favou?rites?) (songs?|tracks?) (per|by|for|of|from)\b/.test(features.words)
+  !has(features, 'skip', 'metric:plays', 'metric:time', 'new', 'bucket:each') && !says(features, 'of_top_songs')
 
 export function itemOfTracks(features: Features): Partial<Question> {
   const owner = tracksPerItem(features)

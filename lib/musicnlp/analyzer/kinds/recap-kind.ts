@@ -1,4 +1,4 @@
-import { has, type QuestionKind } from './question-kind'
+import { has, says, type QuestionKind } from './question-kind'
 
 export const recapKind: QuestionKind = {
   name: 'recap',
@@ -19,5 +19,5 @@ export const recapKind: QuestionKind = {
     features.names.length === 0 &&
     !features.verb &&
     (has(features, 'recap', 'about', 'my_listening') || !has(features, 'what', 'filter')) &&
-    (has(features, 'time', 'event') || /\b(wrapped|recap|summary|overview|review)\b/.test(features.words)),
+    (has(features, 'time', 'event') || says(features, 'review')),
 }

@@ -1,14 +1,5 @@
 import type { Features } from '../features/features'
-import { has, type QuestionKind } from './question-kind'
-import { howMuchMusic } from './amount-rules'
-
-/** "what percentage of Drake's songs have I heard" cannot be answered: how many there are is not known. */
-const ofAllThereIs =
-  /\b(songs?|tracks?|albums?|discography|catalog(ue)?|music|work) (have|did) (i|we) (ever )?(hear|heard|played|listened)\b/
-
-/** "how many artists make up my listening" counts them */
-const countsItems =
-  /\bhow many (different |unique )?(artists|bands|songs|tracks|albums)\b(?!.*\b(share|percent|percentage|part|proportion|fraction)\b)/
+import { has, says, type QuestionKind } from './question-kind'
 
 const isOfTop = (features: Features) =>
   has(features, 'most') &&
@@ -53,9 +44,10 @@ export const shareKind: QuestionKind = {
   entity: 'none',
   // "what part went to my top 10 artists"
   matches: (features) =>
-    !countsItems.test(features.words) &&
+    // "how many artists make up my listening" counts them
+    (!says(features, 'counts_items') || says(features, 'part')) &&
     (!has(features, 'most', 'limit') || isOfTop(features) || asksHowMuch(features)) &&
-    (has(features, 'share', 'of_time') || (features.names.length === 0 && !howMuchMusic.test(features.words))) &&
-    !(features.names.length > 0 && ofAllThereIs.test(features.words)),
+    (has(features, 'share', 'of_time') || (features.names.length === 0 && !says(features, 'how_much_music'))) &&
+    !(features.names.length > 0 && says(features, 'of_all_there_is')),
   fillSlots: (features) => (isOfTop(features) ? { limit: features.limit ?? 1 } : {}),
 }

@@ -1,4 +1,4 @@
-import { has, type QuestionKind } from './question-kind'
+import { has, says, type QuestionKind } from './question-kind'
 import { runLabels } from './run-rules'
 
 export const streakKind: QuestionKind = {
@@ -20,7 +20,7 @@ export const streakKind: QuestionKind = {
   matches: (features) =>
     !has(features, 'gap') &&
     features.excluded.length === 0 &&
-    (!has(features, 'session') || /\b(in a row|streak|consecutive)\b/.test(features.words)) &&
+    (!has(features, 'session') || says(features, 'in_a_row')) &&
     !features.amounts.some(({ unit }) => unit === 'plays') &&
     features.buckets.every(({ bucket, way }) => way === 'noun' || bucket === 'day' || bucket === 'week'),
   fillSlots: (features) => ({ bucket: features.buckets[0]?.bucket === 'week' ? 'week' : 'day' }),

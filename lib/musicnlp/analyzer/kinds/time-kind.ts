@@ -1,5 +1,5 @@
-import { has, type QuestionKind } from './question-kind'
-import { amountLabels, asksForAmount, howMuchMusic } from './amount-rules'
+import { has, says, type QuestionKind } from './question-kind'
+import { amountLabels, asksForAmount } from './amount-rules'
 
 export const timeKind: QuestionKind = {
   name: 'time',
@@ -13,12 +13,13 @@ export const timeKind: QuestionKind = {
   entity: 'none',
   matches: (features) =>
     asksForAmount(features) &&
-    !/^how long (is|are|was)\b(?! i\b)|^what(s| is) the time$/.test(features.words) &&
+    (!says(features, 'length_of_it') || says(features, 'how_long_am_i')) &&
+    !says(features, 'asks_time_of_day') &&
     !(
       has(features, 'how_much') &&
       !has(features, 'metric:time') &&
       features.filters.length > 0 &&
       features.names.length === 0 &&
-      !howMuchMusic.test(features.words)
+      !says(features, 'how_much_music')
     ),
 }

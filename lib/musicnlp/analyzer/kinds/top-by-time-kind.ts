@@ -1,4 +1,4 @@
-import { has, type QuestionKind } from './question-kind'
+import { has, says, type QuestionKind } from './question-kind'
 import { topListLabels, amountCues, isFigureOfTop } from './ranking-rules'
 
 export const topByTimeKind: QuestionKind = {
@@ -23,5 +23,5 @@ export const topByTimeKind: QuestionKind = {
     (!has(features, ...amountCues) || has(features, 'each_entity') || isFigureOfTop(features)) &&
     !has(features, 'average', 'share', 'when') &&
     (has(features, 'entity', 'who', 'most') || features.verb) &&
-    !/^what(s| is) the (time|hour)$/.test(features.words),
+    !says(features, 'asks_time_of_day'),
 }

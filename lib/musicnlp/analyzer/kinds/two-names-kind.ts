@@ -1,4 +1,4 @@
-import { has, type QuestionKind } from './question-kind'
+import { has, says, type QuestionKind } from './question-kind'
 import { averageSlots, comparisonLabels } from './comparison-rules'
 
 /** Compares the figures of two or more names: "Oasis or Queen". Each name is a side (`sidesOf` in build-question.ts). */
@@ -23,5 +23,5 @@ export const twoNamesKind: QuestionKind = {
   matches: (features) =>
     (has(features, 'versus', 'compare') || !has(features, 'entity')) &&
     !has(features, 'time2') &&
-    !/\bcame? first\b/.test(features.words),
+    !says(features, 'came_first'),
 }

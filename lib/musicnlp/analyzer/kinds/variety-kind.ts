@@ -1,5 +1,5 @@
 import type { FeatureLabel } from '../features/feature-label'
-import { has, type QuestionKind } from './question-kind'
+import { has, says, type QuestionKind } from './question-kind'
 
 const summaryLabels: readonly FeatureLabel[] = [
   'what',
@@ -24,7 +24,5 @@ export const varietyKind: QuestionKind = {
   admits: [...summaryLabels, 'entity', 'variety', 'more', 'less', 'ever', 'just'],
   metric: 'distinct',
   entity: 'none',
-  matches: (features) =>
-    (!has(features, 'when') && !/^(what|which|top)/.test(features.words)) ||
-    /what (is|was) my (variety|diversity)/.test(features.words),
+  matches: (features) => (!has(features, 'when') && !says(features, 'list_first')) || says(features, 'my_variety'),
 }

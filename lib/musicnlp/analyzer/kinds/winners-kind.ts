@@ -1,4 +1,4 @@
-import { has, type QuestionKind } from './question-kind'
+import { has, says, type QuestionKind } from './question-kind'
 import { topListLabels, amountCues } from './ranking-rules'
 import { isRecord } from './rhythm-rules'
 
@@ -26,12 +26,10 @@ export const winnersKind: QuestionKind = {
   matches: (features) =>
     !has(features, ...amountCues) &&
     !isRecord(features) &&
-    (has(features, 'most', 'big') ||
-      (/\bof (the|each|every) (day|week|month|quarter|season|year)\b/.test(features.words) && !features.verb)),
+    (has(features, 'most', 'big') || (says(features, 'of_each_period') && !features.verb)),
   fillSlots: (features) => ({
     bucket:
-      features.buckets.find(({ way }) => way !== 'noun')?.bucket ??
-      (/\b(each|every) (spring|summer|autumn|fall|winter)\b/.test(features.words) ? 'season' : 'year'),
+      features.buckets.find(({ way }) => way !== 'noun')?.bucket ?? (says(features, 'each_season') ? 'season' : 'year'),
     limit: features.limit ?? 1,
   }),
 }

@@ -1,10 +1,9 @@
 import type { PhraseEntry } from '../phrase-trie'
-
-/** Where in a turn a sign must stand: the start comes after "ok, and"; a whole turn says nothing else. */
-type Place = 'anywhere' | 'start' | 'end' | 'whole'
+import { questionSigns } from './question-signs'
+import type { SignPlace } from './sign-place'
 
 /** Phrases that mean something in a turn after another one whatever else they are read as, in the notation of phrase-trie.ts. */
-const signs = {
+const turnSigns = {
   /** It goes on from the turn before */
   lead: [
     'start',
@@ -44,12 +43,13 @@ const signs = {
   mine: ['anywhere', '(i|me|my|mine|we|us|our|ive|id|im)'],
   points: ['anywhere', '(that|it|this)'],
   how_often: ['start', 'how often'],
-} as const satisfies Record<string, readonly [Place, ...string[]]>
+} as const satisfies Record<string, readonly [SignPlace, ...string[]]>
 
+const signs = { ...turnSigns, ...questionSigns }
 export type Sign = keyof typeof signs
 
 const names = Object.keys(signs) as Sign[]
-export const signEntries: PhraseEntry<{ sign: Sign; place: Place }>[] = names.map((sign) => {
+export const signEntries: PhraseEntry<{ sign: Sign; place: SignPlace }>[] = names.map((sign) => {
   const [place, ...phrases] = signs[sign]
   return { value: { sign, place }, phrases }
 })
