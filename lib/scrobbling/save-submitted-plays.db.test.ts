@@ -29,11 +29,11 @@ test('nobody waits for a person whose history is being changed', async () => {
 
 test('plays that cannot be stored fail alone', async () => {
   const [first, second] = [await personWithToken('first'), await personWithToken('second')]
-  // The name of a platform is at most 100 characters long; the interfaces cut it.
-  const tooLong = { ...play(1), client: 'x'.repeat(101) }
+  // PostgreSQL stores no null bytes; the interfaces refuse them.
+  const unstorable = { ...play(1), client: 'x\u0000' }
   const saved = await Promise.allSettled([
     saveSubmittedPlays(first.viewer.userId, [play(0)]),
-    saveSubmittedPlays(second.viewer.userId, [tooLong]),
+    saveSubmittedPlays(second.viewer.userId, [unstorable]),
     saveSubmittedPlays(first.viewer.userId, [play(2)]),
   ])
   expect(saved.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])

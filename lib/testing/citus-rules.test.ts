@@ -47,6 +47,7 @@ const exceptions: Record<string, string> = {
   'lib/backup/restore-backup.ts': 'everybody’s',
   'lib/figures/refresh-listeners.ts': 'everybody’s, at night',
   'lib/figures/refresh-person.ts': 'the people whose history changed',
+  'lib/maintenance/delete-orphans.ts': 'everybody’s, every week',
   'lib/maintenance/delete-stale-files.ts': 'everybody’s, at night',
   'lib/maintenance/instance-gauges.ts': 'everybody’s, for the metrics',
   'lib/people/friend-activity.ts': 'the friends of a person',
