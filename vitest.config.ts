@@ -21,7 +21,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [`${tests}/*.test.{ts,tsx}`],
-          exclude: [`${tests}/*.db.test.ts`, 'node_modules/**'],
+          exclude: [`${tests}/*.db.test.ts`, `${tests}/*.cluster.test.ts`, 'node_modules/**'],
           testTimeout: 120_000,
         },
       },
@@ -36,6 +36,21 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      ...(process.env.CITUS_URL
+        ? [
+            {
+              resolve: { alias },
+              test: {
+                name: 'cluster',
+                include: [`${tests}/*.cluster.test.ts`],
+                globalSetup: ['lib/testing/postgres-server.ts'],
+                setupFiles: ['lib/testing/database-per-file.ts'],
+                testTimeout: 120_000,
+                hookTimeout: 120_000,
+              },
+            },
+          ]
+        : []),
     ],
   },
 })

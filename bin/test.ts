@@ -36,10 +36,15 @@ const stages: Stage[] = [
         [node, 'node_modules/knip/bin/knip.js', '--no-progress'],
       ),
   },
-  { name: 'unit and SQL tests', run: vitest },
+  { name: 'unit and SQL tests', run: () => vitest(['unit', 'database']) },
   { name: 'production build', run: build },
   { name: 'browser journeys', run: playwright },
 ]
+
+// All other tests run on the embedded PostgreSQL, also where a cluster is named.
+const citusUrl = process.env.CITUS_URL
+delete process.env.CITUS_URL
+if (citusUrl) stages.push({ name: 'cluster', run: () => vitest(['cluster'], { CITUS_URL: citusUrl }) })
 
 await mkdir(results, { recursive: true })
 process.env.REDIS_SERVER_PATH = findRedis()
@@ -56,6 +61,8 @@ for (const { name, run } of stages) {
   total.passed += tally.passed
   total.failed += tally.failed
 }
+if (!citusUrl)
+  console.log('— cluster: not run, because CITUS_URL names no coordinator of a Citus cluster (docs/scaling.md)')
 console.log(`${total.passed} passed, ${total.failed} failed`)
 process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1)
 
@@ -65,17 +72,14 @@ async function asOne(...programs: string[][]): Promise<Tally> {
   return { passed: 1, failed: 0 }
 }
 
-async function vitest(): Promise<Tally> {
+async function vitest(projects: string[], environment: Record<string, string> = {}): Promise<Tally> {
   const file = `${results}/vitest.json`
   await rm(file, { force: true })
-  const code = await execute([
-    node,
-    'node_modules/vitest/vitest.mjs',
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${file}`,
-  ])
+  const command = [node, 'node_modules/vitest/vitest.mjs', 'run', ...projects.map((name) => `--project=${name}`)]
+  const code = await execute(
+    [...command, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+    environment,
+  )
   const report = VitestReport.parse(JSON.parse(await readFile(file, 'utf8')))
   const failed = Math.max(report.numFailedTests, report.success && code === 0 ? 0 : 1)
   return { passed: report.numPassedTests, failed }
@@ -96,11 +100,11 @@ async function playwright(): Promise<Tally> {
   return { passed: stats.expected, failed: Math.max(stats.unexpected + stats.flaky, code === 0 ? 0 : 1) }
 }
 
-function execute([program = '', ...args]: string[]): Promise<number> {
+function execute([program = '', ...args]: string[], environment: Record<string, string> = {}): Promise<number> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
       stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+      env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...environment },
     })
     child.once('error', reject)
     child.once('exit', (code) => resolve(code ?? 1))

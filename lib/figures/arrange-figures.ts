@@ -26,8 +26,9 @@ export async function arrangeFigures(client: ClientBase, asked?: FiguresKind): P
   await client.query('begin')
   for (const { name, kind } of states) {
     if (kind) await runComposed(client, `select format('drop %s %I', $2::text, $1::text)`, [name, relation[kind]])
-    await client.query(wanted === 'views' ? keptFigures[name].createView : keptFigures[name].createTable)
-    for (const index of keptFigures[name].indexes) await client.query(index)
+    const { createView, createViewKey, createTable, indexes } = keptFigures[name]
+    for (const statement of [...(wanted === 'views' ? [createView, createViewKey] : [createTable]), ...indexes])
+      await client.query(statement)
     await noteDefinition(client, name, wanted)
   }
   await client.query('delete from view_refreshes where view_name = any($1)', [figuresNames])

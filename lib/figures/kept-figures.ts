@@ -9,9 +9,11 @@ export type FiguresKind = 'views' | 'tables'
 type Figures = {
   definition: string
   createView: string
+  /** By which rows of a view are found when it is refreshed; a table has the same as its primary key */
+  createViewKey: string
   createTable: string
   /** For both, so that they are read in the same way */
-  indexes: string[]
+  indexes: readonly string[]
   refreshView: string
   /** Of one person, $1, in the table */
   remove: string
@@ -25,8 +27,10 @@ export const keptFigures = {
     createView: `create materialized view user_listening_summary
       as select * from computed_listening_summary with no data`,
     createTable: `create table user_listening_summary (
-      like computed_listening_summary, foreign key (user_id) references users (id) on delete cascade)`,
-    indexes: ['create unique index user_listening_summary_key on user_listening_summary (user_id)'],
+      like computed_listening_summary, constraint user_listening_summary_key primary key (user_id),
+      foreign key (user_id) references users (id) on delete cascade)`,
+    createViewKey: 'create unique index user_listening_summary_key on user_listening_summary (user_id)',
+    indexes: [],
     refreshView: 'refresh materialized view concurrently user_listening_summary',
     remove: 'delete from user_listening_summary where user_id = $1',
     add: 'insert into user_listening_summary select c.* from computed_listening_summary c where c.user_id = $1',
@@ -36,8 +40,10 @@ export const keptFigures = {
     createView: `create materialized view user_listening_by_hour
       as select * from computed_listening_by_hour with no data`,
     createTable: `create table user_listening_by_hour (
-      like computed_listening_by_hour, foreign key (user_id) references users (id) on delete cascade)`,
-    indexes: ['create unique index user_listening_by_hour_key on user_listening_by_hour (user_id, local_hour)'],
+      like computed_listening_by_hour, constraint user_listening_by_hour_key primary key (user_id, local_hour),
+      foreign key (user_id) references users (id) on delete cascade)`,
+    createViewKey: 'create unique index user_listening_by_hour_key on user_listening_by_hour (user_id, local_hour)',
+    indexes: [],
     refreshView: 'refresh materialized view concurrently user_listening_by_hour',
     remove: 'delete from user_listening_by_hour where user_id = $1',
     add: 'insert into user_listening_by_hour select c.* from computed_listening_by_hour c where c.user_id = $1',
@@ -47,8 +53,10 @@ export const keptFigures = {
     createView: `create materialized view user_listening_by_day
       as select * from computed_listening_by_day with no data`,
     createTable: `create table user_listening_by_day (
-      like computed_listening_by_day, foreign key (user_id) references users (id) on delete cascade)`,
-    indexes: ['create unique index user_listening_by_day_key on user_listening_by_day (user_id, local_weekday)'],
+      like computed_listening_by_day, constraint user_listening_by_day_key primary key (user_id, local_weekday),
+      foreign key (user_id) references users (id) on delete cascade)`,
+    createViewKey: 'create unique index user_listening_by_day_key on user_listening_by_day (user_id, local_weekday)',
+    indexes: [],
     refreshView: 'refresh materialized view concurrently user_listening_by_day',
     remove: 'delete from user_listening_by_day where user_id = $1',
     add: 'insert into user_listening_by_day select c.* from computed_listening_by_day c where c.user_id = $1',
@@ -58,9 +66,10 @@ export const keptFigures = {
     createView: `create materialized view user_top_artists
       as select * from computed_top_artists with no data`,
     createTable: `create table user_top_artists (
-      like computed_top_artists, foreign key (user_id) references users (id) on delete cascade)`,
+      like computed_top_artists, constraint user_top_artists_key primary key (user_id, artist_id),
+      foreign key (user_id) references users (id) on delete cascade)`,
+    createViewKey: 'create unique index user_top_artists_key on user_top_artists (user_id, artist_id)',
     indexes: [
-      'create unique index user_top_artists_key on user_top_artists (user_id, artist_id)',
       'create index user_top_artists_by_plays on user_top_artists (user_id, plays desc, ms_played desc)',
       'create index user_top_artists_by_time on user_top_artists (user_id, ms_played desc, plays desc)',
     ],
@@ -73,9 +82,10 @@ export const keptFigures = {
     createView: `create materialized view user_top_tracks
       as select * from computed_top_tracks with no data`,
     createTable: `create table user_top_tracks (
-      like computed_top_tracks, foreign key (user_id) references users (id) on delete cascade)`,
+      like computed_top_tracks, constraint user_top_tracks_key primary key (user_id, track_id),
+      foreign key (user_id) references users (id) on delete cascade)`,
+    createViewKey: 'create unique index user_top_tracks_key on user_top_tracks (user_id, track_id)',
     indexes: [
-      'create unique index user_top_tracks_key on user_top_tracks (user_id, track_id)',
       'create index user_top_tracks_by_plays on user_top_tracks (user_id, plays desc, ms_played desc)',
       'create index user_top_tracks_by_time on user_top_tracks (user_id, ms_played desc, plays desc)',
     ],
