@@ -9,13 +9,13 @@ const introduction = `Everything that people read in MusicMuse, file by file, so
 A test compares this list with the source. After changing a text, renew it with: npx vitest run bin/sentences -u
 `
 
-/** What people do not read: generated code, the words that Music Muse understands, made-up data, stock components, benchmarks. */
+/** What people do not read: generated code, the words that Music Muse understands, made-up data, stock components, benchmarks and the suite for clusters. */
 const unread = [
   /\.test\.tsx?$/,
   /\/testing\//,
   /^lib\/musicnlp\/parser\//,
   /^app\/_ui\//,
-  /^bin\/(bench|sentences)\b/,
+  /^bin\/(bench|cluster|sentences)\b/,
   /\/_landing\/sample-data/,
 ]
 
