@@ -2,6 +2,7 @@ import type { Intent, Question } from '../../question/question'
 import type { Slots } from '../build-question'
 import { hasAny, type FeatureLabel } from '../features/feature-label'
 import type { Features } from '../features/features'
+import { allTime } from '../time/resolve-time'
 
 /** Which thing it was whose first, last or n-th play the turn before dated. */
 const things: Partial<Record<Intent, string>> = {
@@ -77,6 +78,10 @@ export function aboutTheAnswer(features: Features, before: Question): Slots | nu
   const thing = things[before.intent]
   if (thing && labels.has('what') && kind && !kind.plural && others.length === 0 && says('what', 'entity'))
     return { ...kept, kind: thing, entity: kind.entity, limit: before.intent === 'nth_listen' ? before.limit : 1 }
+  // "have I heard SZA today" and then "when, then?": the last time
+  if (before.intent === 'exists' && before.names.length > 0 && signs.has('when_was_it'))
+    return { ...kept, intent: 'last_listen', kind: 'last_time', metric: 'none', time: allTime, having: null }
+  if (dated.has(before.intent) && signs.has('when_was_it')) return kept
   const asksWhen = labels.has('when') && signs.has('points')
   return asksWhen && dated.has(before.intent) && says('when') ? kept : null
 }

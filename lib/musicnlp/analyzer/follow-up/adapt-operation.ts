@@ -83,6 +83,9 @@ export function adapted(merged: Slots, before: Question, said: readonly Name[], 
     const clock = bucket === 'hour_of_day' || bucket === 'weekday' || isPlace(bucket)
     return { ...base, intent: clock ? 'distribution' : 'series', kind: clock ? 'distribution' : 'series', bucket }
   }
+  // "as a percentage"
+  if (features.labels.has('share') && before.intent === 'total')
+    return { ...base, intent: 'share', kind: 'share', metric: base.metric === 'time' ? 'time' : 'plays' }
   const [name] = said
   const asksRank =
     inheritance[before.intent].name === 'rank' &&

@@ -43,6 +43,7 @@ const slotLabels: ReadonlySet<string> = new Set<FeatureLabel>([
   'only_in',
   'about',
   'both',
+  'share',
   'once',
   'average',
   'median',

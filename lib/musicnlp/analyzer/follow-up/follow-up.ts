@@ -7,7 +7,7 @@ import type { Span, SpanOf } from '../../parser/span'
 import { intentTraits } from '../../question/intent-traits'
 import type { Name, Question, TimeFilter } from '../../question/question'
 import { buildQuestion, type Slots } from '../build-question'
-import type { Features } from '../features/features'
+import type { Features, LabelledSpan } from '../features/features'
 import { aboutTheAnswer } from './about-the-answer'
 import { fillsSlot } from './fills-slot'
 import { noTime, type Interpretation } from '../interpret'
@@ -68,6 +68,8 @@ export function withReferences(reading: Reading, context: PreviousTurn, library:
     if (span.j === span.i + 1) return people.has(last) ? person : first
     const { entity } = context.question
     const noun = phraseTries.entity.at(reading.tokens, span.j - 1)[0]?.value.entity
+    const place = reading.tokens.slice(span.i, span.j).find(({ ordinal }) => ordinal)?.number
+    if (place) return context.answered?.[place - 1]
     const type = noun ?? (last === 'one' && entity !== 'none' ? entity : undefined)
     return type === undefined ? first : known.find((name) => name.type === type)
   }
@@ -83,7 +85,14 @@ export function withReferences(reading: Reading, context: PreviousTurn, library:
 const content = ({ labelledSpans }: Features) => labelledSpans.filter(({ labels }) => !labels.has('function_word'))
 
 /** Whether every word fills a slot ("and albums in 2021?"), so that none makes a question of its own. */
-const onlySlots = (features: Features) => content(features).every((span) => fillsSlot(span, features))
+const onlySlots = (features: Features, before: Question) =>
+  content(features).every(
+    (span) => fillsSlot(span, features) || (inheritance[before.intent].isFigure && asksNumber(span, features)),
+  )
+
+/** "and for The Killers, how many?": the same figure */
+const asksNumber = ({ labels }: LabelledSpan, { entities, verb }: Features) =>
+  labels.has('how_many') && entities.length === 0 && !verb
 
 /** "top artists", "what was I obsessed with in summer": complete questions, whatever came before. */
 const ranksAnew = (features: Features) =>
@@ -92,8 +101,10 @@ const ranksAnew = (features: Features) =>
     (hasAny(features.labels, 'what', 'who') && features.reading.tokens.some(({ word }) => word === 'i')))
 
 /** "is that more than usual"; "is that up on last year" says nothing that is understood. */
-const asksWhether = ({ reading: { signs }, labels }: Features) =>
-  signs.has('asks_whether') && !hasAny(labels, 'more', 'less', 'versus', 'compare', 'trend', 'trend_down', 'when')
+const asksWhether = ({ reading: { signs, spans }, labels }: Features) =>
+  signs.has('asks_whether') &&
+  !spans.some(({ why }) => edits.has(why)) &&
+  !hasAny(labels, 'more', 'less', 'versus', 'compare', 'trend', 'trend_down', 'when')
 
 const pointsBack = (features: Features) => !asksWhether(features) && pointsBackAtAll(features)
 
@@ -130,7 +141,8 @@ const refersAlone = ({ reading: { spans, signs }, verb }: Features) =>
  */
 function listedAsBefore(features: Features, { intent }: Slots, before: Question): Partial<Slots> {
   const isSame =
-    intent === before.intent || (inheritance[intent].isFirstOrLast && inheritance[before.intent].isFirstOrLast)
+    intent === before.intent ||
+    ((inheritance[intent].isFirstOrLast || intent === 'nth_listen') && inheritance[before.intent].isFirstOrLast)
   if (
     !isSame ||
     before.entity === 'none' ||
@@ -259,7 +271,7 @@ export function followUp(turn: Turn): Slots | null {
   if (ofThose) return ofThose
   const back = pointsBack(features)
   const isFollowUp =
-    onlySlots(features) &&
+    onlySlots(features, context.question) &&
     !asksWhether(features) &&
     (!ranksAnew(features) || back) &&
     (!features.verb || back) &&

@@ -119,6 +119,7 @@ function misfits(before: Question, features: Features): boolean {
     features.reading.spans.filter(({ type }) => type === 'number' || type === 'ordinal' || type === 'limit').length >
       1 ||
     (features.reading.signs.has('whole_week') && before.time.weekdays === null) ||
+    (has(features, 'share') && before.intent !== 'total' && !setsAgainst(features)) ||
     (has(features, 'average', 'median') && !row.statistic) ||
     (has(features, 'bucket:noun') && !row.unitNoun) ||
     (has(features, 'ref:reversed') && !row.order) ||

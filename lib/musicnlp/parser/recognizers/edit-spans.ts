@@ -35,6 +35,7 @@ const means = {
   'any filter': { ...word, why: 'any filter' },
   'any name': { ...word, why: 'any name' },
   it: { type: 'reference', value: 'it', why: 'reference' },
+  remark: { ...word, why: 'edit' },
   anew: { ...word, why: 'anew' },
   swap: { ...word, why: 'swap' },
   'rather than': { ...word, why: 'rather than' },
@@ -47,6 +48,8 @@ const isSlot = (tokens: readonly Token[], at: number) =>
 function fits(edit: Edit, tokens: readonly Token[], i: number, j: number): boolean {
   if (edit === 'swap') return opensClause(tokens, i) && hasTwoSides(tokens, j)
   if (edit === 'rather than') return i > 0 && (tokens[j - 1]?.word === 'of' || isSlot(tokens, j))
+  // "and the second one?" is a place of the list before.
+  if (edit === 'it') return tokens[j - 1]?.word !== 'one' || j < tokens.length || !opensClause(tokens, i)
   if (edit === 'further') return tokens[j - 1]?.number !== 1
   if (edit === 'there') return i > 0 && (j === tokens.length || /[.,;:!?]/.test(tokens[j]?.gap ?? ''))
   return true

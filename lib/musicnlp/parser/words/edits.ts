@@ -8,6 +8,7 @@ export type Edit =
   | 'any filter'
   | 'any name'
   | 'it'
+  | 'remark'
   | 'leave out'
   | 'add'
   | 'replace'
@@ -20,7 +21,7 @@ const asked = '(it|that|this|them|these|those|the list|the chart|the question|th
 const askedOrNot = asked.replace(')', '|)')
 
 /** Phrases that are read so at the start of a clause, in a turn after another one alone: "drop Drake", "swap artists for songs". */
-const openingEdits: Record<Exclude<Edit, 'there' | 'rather than' | 'it'>, readonly string[]> = {
+const openingEdits: Record<Exclude<Edit, 'there' | 'rather than' | 'it' | 'remark'>, readonly string[]> = {
   anew: [
     '(something else|something different|a different question|another question|a new question|new question|different question|different topic|new topic|unrelated|separately|side note|on another note|on a different note) (now|entirely|altogether|but|then|)',
     '(moving|switching|turning) (on|gears|topics) (now|then|to something else|)',
@@ -56,6 +57,7 @@ const openingEdits: Record<Exclude<Edit, 'there' | 'rather than' | 'it'>, readon
     `(count|measure|rank|judge|express|give|show|put|do|redo|rerun|repeat|run|sort|order|have|get|see|draw|plot) ${asked} (all|again|instead|) (as|)`,
     '(same|do the same|the same) (but|again|for|with|in|question|idea|thing|deal|story|) (but|for|with|in|)',
     '(likewise|ditto|similarly) (for|with|)',
+    '(is|was|would|does|did) (it|that|this) (be|) (any|) (different|the same|similar|the same story|another story|hold|change|differ) (on|in|for|with|if|)',
     '(what|how) (does|would|did|do) (it|that|this|they|things) (look|look like|change) (for|in|on|by|if|)',
     '(measured|counted|expressed|shown|given) (in|as|)',
     'go (with|by|for|back to)',
@@ -84,6 +86,12 @@ const there = [
 
 /** Less than the same words cost in a first question */
 const EDIT = 0.25
+/** "the second one" of a list */
+const thing = '(one|song|track|artist|album|band)'
+/** "by quarter is better" */
+const remark =
+  '(is|was|would be|are|seems) (better|nicer|best|clearer|easier|fine|great|good|enough|fairer|what i want|what i meant)'
+
 type Placed = { edit: Edit; at: 'start' | 'middle' | 'end' }
 
 export const editEntries: PhraseEntry<Placed>[] = [
@@ -97,6 +105,8 @@ export const editEntries: PhraseEntry<Placed>[] = [
   { value: { edit: 'rather than', at: 'middle' }, phrases: [ratherThan], cost: EDIT },
   { value: { edit: 'there', at: 'end' }, phrases: there, cost: EDIT },
   { value: { edit: 'it', at: 'middle' }, phrases: ['(they|them|him|her|he|she|theirs|hers)'], cost: 1 },
+  { value: { edit: 'it', at: 'middle' }, phrases: [`(the|that|your) #th ${thing}`], cost: 0.3 },
+  { value: { edit: 'remark', at: 'end' }, phrases: [remark], cost: 0.3 },
   {
     value: { edit: 'add', at: 'end' },
     phrases: [

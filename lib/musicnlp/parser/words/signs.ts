@@ -39,6 +39,12 @@ const turnSigns = {
   whole_week: ['anywhere', 'whole week'],
   whole_time: ['anywhere', '(all|whole|entire|full)'],
   wins: ['anywhere', '(win|wins)'],
+  when_was_it: [
+    'whole',
+    '(when|what day|which day|what date|which date|on what day|on which day|which days|what days|what month|what year)',
+    '(when|what day|which day|what date) (was|did|is) (that|it|this|they) (end|ended|start|begin|happen|finish|exactly|)',
+    '(when|what day|which day) then',
+  ],
   longest: ['anywhere', 'longest'],
   mine: ['anywhere', '(i|me|my|mine|we|us|our|ive|id|im)'],
   points: ['anywhere', '(that|it|this)'],

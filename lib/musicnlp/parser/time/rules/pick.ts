@@ -29,7 +29,10 @@ const isNewest = (found: TimeNode): found is YearlyNode | WeekdaysNode =>
   (found.kind === 'yearly' && found.year === null && found.pick.way === 'newest') ||
   (found.kind === 'weekdays' && found.pick.way === 'newest')
 
-const besideEndings = dictionary(['(before|prior|earlier|preceding|previous)', -1], ['(after|later|following)', 1])
+const besideEndings = dictionary(
+  ['(before|prior|earlier|preceding|previous|that came before|that preceded)', -1],
+  ['(after|later|following|that followed|which followed|that came after|that comes after|that come after)', 1],
+)
 const afterTurn = wordSet('please pls too also instead then if thanks as by')
 
 const lastFew = word('(the|my|these|) (last|past|previous)')
