@@ -30,7 +30,7 @@ export function ActivityCalendar({ days, weekStart, label, by, until }: Props) {
   const weeks = Math.max(1, Math.ceil((Math.max(days.length, room) + lead) / 7))
   return (
     <div className="space-y-2">
-      <div className="overflow-x-auto scroll-fade-end pb-1">
+      <div className="-mx-1 -mt-1 overflow-x-auto scroll-fade-end p-1">
         <div
           className={cn(
             'mr-auto grid w-full grid-cols-[1.75rem_minmax(0,1fr)] text-[0.625rem]',
