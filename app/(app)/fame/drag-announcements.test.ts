@@ -24,7 +24,7 @@ describe('what a screen reader says while an entry is dragged', () => {
   })
 
   test('says where the entry stays when the drag is cancelled or ends outside the list', () => {
-    expect(say.onDragCancel({ active: active(7), over: null })).toBe('Cancelled. Mew is back at place 3 of 3')
+    expect(say.onDragCancel({ active: active(7), over: null })).toBe('Canceled. Mew is back at place 3 of 3')
     expect(say.onDragEnd({ active: active(7), over: null })).toBe('Mew stays at place 3 of 3')
     expect(say.onDragOver({ active: active(7), over: null })).toBeUndefined()
   })
