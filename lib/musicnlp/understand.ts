@@ -37,7 +37,8 @@ export function understand(text: string, input: UnderstandInput): Understanding 
   const explained: Understanding = isAbsentName(text, understanding, input, first)
     ? { ...understanding, refusalReason: 'no_plays' }
     : understanding
-  const choices = offersFor(inStory?.text ?? text, understanding, input, first)
+  const told = inStory ? offersOf([inStory.understanding.question], input, first) : []
+  const choices = told.length > 0 ? told : offersFor(inStory?.text ?? text, understanding, input, first)
   return choices.length > 0 ? { ...explained, choices } : explained
 }
 

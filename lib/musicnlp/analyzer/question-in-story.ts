@@ -12,8 +12,10 @@ const narrowing: ReadonlySet<Span['type']> = new Set(['name', 'time', 'event', '
 const asksFurther: ReadonlySet<Span['type']> = new Set(['entity', 'bucket', 'metric', 'ordinal', 'reference', 'shift'])
 
 /** Whether the question says for itself whatever of this sort the story before it says. */
-const saysItself = ({ type }: Span, { names, time, filters, limit, having, exclude, compare }: Question) => {
+const saysItself = ({ type }: Span, { intent, names, time, filters, limit, having, exclude, compare }: Question) => {
   if (compare !== null) return true
+  // "They played Dreams on Saturday. When did I last play it?": of all time
+  if (type === 'time' && intent === 'last_listen' && names.length > 0) return true
   if (type === 'name') return names.length > 0
   if (type === 'time' || type === 'event')
     return time.ranges.length > 0 || time.weekdays !== null || time.hours !== null || time.months !== null

@@ -68,6 +68,21 @@ function cut(text: string): Token[] {
   return tokens
 }
 
+/** "how'd my year go": two words in one. */
+const contractions = new Map([
+  ['howd', ['how', 'did']],
+  ['whered', ['where', 'did']],
+  ['howve', ['how', 'have']],
+  ['whenve', ['when', 'have']],
+])
+
+const inFull = (token: Token): Token[] => {
+  const words = contractions.get(token.said) ?? []
+  return words.length === 0
+    ? [token]
+    : words.map((said, at) => ({ ...token, said, word: said, gap: at === 0 ? token.gap : ' ' }))
+}
+
 function merged(tokens: readonly Token[], length: number, value: number, ordinal: boolean): Token | null {
   const first = tokens[0]
   const last = tokens[length - 1]
@@ -99,4 +114,4 @@ function withNumbers(tokens: readonly Token[]): Token[] {
 }
 
 /** Splits a question into words. Never throws; text after the first 500 characters is ignored. */
-export const tokenize = (text: string): Token[] => withNumbers(cut(text.slice(0, 500)))
+export const tokenize = (text: string): Token[] => withNumbers(cut(text.slice(0, 500)).flatMap(inFull))

@@ -38,6 +38,7 @@ export const distributionKind: QuestionKind = {
   ],
   listed: false,
   matches: (features) =>
+    (!has(features, 'rank') || says(features, 'rank_first')) &&
     !has(features, 'most', 'least', 'when', 'average', 'having', 'amount', 'first', 'last') &&
     (!has(features, 'bucket:each', 'bucket:noun') || has(features, 'clock') || isPlace(features.buckets[0]?.bucket)) &&
     (isSpread(features) || (has(features, 'clock') && features.buckets.length === 0)),

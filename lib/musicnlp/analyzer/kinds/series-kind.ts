@@ -1,7 +1,7 @@
 import { Bucket } from '../../question/question'
 import type { Features } from '../features/features'
 import { isPlace } from './period-rules'
-import { has, type QuestionKind } from './question-kind'
+import { has, says, type QuestionKind } from './question-kind'
 import { rhythmLabels, namedBucket, isClockBucket } from './rhythm-rules'
 
 /** "over the years" */
@@ -21,6 +21,7 @@ export const seriesKind: QuestionKind = {
     [['bucket:by', 'bucket:per']],
     ['plot', ['bucket:by', 'bucket:per', 'bucket:each']],
     ['plot', 'name'],
+    ['rank', 'bucket:noun', ['metric:plays', 'metric:time']],
     [
       ['bucket:by', 'bucket:per'],
       ['name', 'metric:plays', 'metric:time', 'metric:skips'],
@@ -51,6 +52,7 @@ export const seriesKind: QuestionKind = {
   ],
   listed: false,
   matches: (features) =>
+    (!has(features, 'rank') || says(features, 'rank_first')) &&
     !has(features, 'most', 'least', 'when', 'average') &&
     !(has(features, 'name2') && has(features, 'time2')) &&
     // "which songs did I play every year" lists songs

@@ -40,6 +40,9 @@ export function nameKeys(entry: LibraryEntry): { words: string[]; keys: NameKey[
   const unbracketed = entry.name.replace(/\s*[([][^)\]]*[)\]]\s*$/, '')
   if (unbracketed !== entry.name && unbracketed !== bareName && unbracketed !== '')
     keys.push(key(nameWords(unbracketed), 0.15, 'exact'))
+  // "all too well 10 minute version": up to the end of the first brackets
+  const [, firstBrackets] = /^([^([]+[([][^)\]]*[)\]])\s*[([]/.exec(entry.name) ?? []
+  if (firstBrackets) keys.push(key(nameWords(firstBrackets), 0.05, 'exact'))
   const short = withoutThe(bare)
   if (short !== bare) keys.push(key(short, 0.1, 'exact'))
   return { words: bare, keys: [...keys, ...initials(entry, bare)].filter(({ squeezed }) => squeezed !== '') }

@@ -110,6 +110,9 @@ function stretchBefore(tokens: readonly Token[], from: number): number {
 const newestWords = new Set(['last', 'latest', 'previous', 'recent', 'past'])
 const joined = (tokens: readonly Token[]) => tokens.map(({ said }) => said).join(' ')
 const firstDay = /(?:^|.* )((?:ever since|since|from) (?:the |)(?:very |)(?:start|beginning|outset)(?: of|))$/
+const closely = wordSet('right just shortly soon directly straight')
+const arriving = 'after (?:i |we |)(?:moved|moving|arrived|arriving|got|getting|went|going)(?: to| in|)'
+const arrival = new RegExp(`(?:^|.* )(${arriving})$`)
 const returning =
   'got back|came back|came home|got home|moved back|moved away|moved out|returned|flew home|flew back|left|leaving|' +
   'finished|finishing|returning|coming back|getting back'
@@ -118,7 +121,7 @@ const lastDay = new RegExp(`(?:^|.* )((?:since|after) (?:i |we |)(?:${returning}
 /** "since the start of (my thesis)", "since I moved back from (Boston)" */
 function edgeBefore(tokens: readonly Token[], from: number): number {
   const before = joined(tokens.slice(Math.max(0, from - 6), from))
-  const found = firstDay.exec(before) ?? lastDay.exec(before)
+  const found = firstDay.exec(before) ?? lastDay.exec(before) ?? arrival.exec(before)
   return found?.[1] ? from - found[1].split(' ').length : from
 }
 
@@ -133,7 +136,8 @@ function widened(
   const isAsked = (at: number) => at === 1 && tokens[1]?.said === 'was' && tokens[0]?.said === 'when'
   const leadsTo = (at: number) => (leads.has(tokens[at]?.said ?? '') && !isAsked(at)) || isDoing(tokens, at)
   while (from > 0 && i - from < 6 && leadsTo(from - 1)) from--
-  const trimmed = edgeBefore(tokens, stretchBefore(tokens, from))
+  const edge = edgeBefore(tokens, stretchBefore(tokens, from))
+  const trimmed = tokens[edge]?.said === 'after' && closely.has(tokens[edge - 1]?.said ?? '') ? edge - 1 : edge
   return { i: trimmed, j, led: trimmed < i, words, newest }
 }
 
@@ -146,6 +150,7 @@ function boundOf(lead: readonly Token[]): Bound {
   const words = lead.map(({ said }) => said)
   const edge = joined(lead).replace(/(?: (?:of|my|the|our))+$/, '')
   if (lastDay.test(edge)) return 'after'
+  if (arrival.test(edge)) return 'since'
   if (words[0] === 'from' && firstDay.test(edge)) return 'since'
   const found = bounds.find((bound) => words.includes(bound))
   return found ?? (words.includes('till') ? 'until' : null)

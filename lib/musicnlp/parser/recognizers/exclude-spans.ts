@@ -16,6 +16,14 @@ const notAlone: Recognizer = (tokens) =>
       : [],
   )
 
+/** "my most played songs, skipping Taylor Swift" */
+const passedOver: Recognizer = (tokens) =>
+  tokens.flatMap(({ word, gap }, i) =>
+    word === 'skipping' && i > 1 && gap.includes(',')
+      ? [{ i, j: i + 1, cost: 0.3, why: 'exclude', type: 'exclude' as const, value: 'except' as const }]
+      : [],
+  )
+
 const takers = wordSet('take leave cut kick chuck filter taking leaving keep')
 const REACH = 9
 
@@ -41,5 +49,11 @@ export const excludeSpans: Recognizer = (tokens) => {
     type: 'exclude' as const,
     value,
   }))
-  return [...no, ...notAlone(tokens), ...takenOut(tokens), ...spans.filter(({ i }) => no.length === 0 || i > 0)]
+  return [
+    ...no,
+    ...notAlone(tokens),
+    ...passedOver(tokens),
+    ...takenOut(tokens),
+    ...spans.filter(({ i }) => no.length === 0 || i > 0),
+  ]
 }

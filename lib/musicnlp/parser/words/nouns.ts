@@ -109,7 +109,7 @@ export const metricEntries: PhraseEntry<Metric>[] = [
     'long',
   ),
   metric('skips', 'skips', 'by skips', 'skip count', 'number of skips', 'times skipped', 'skip counts'),
-  metric('skip_rate', 'by skip (rate|percentage|ratio)'),
+  metric('skip_rate', '(by|) skip (rate|percentage|ratio) by', 'by skip (rate|percentage|ratio)'),
   metric(
     'days',
     '(number of|different|distinct|separate) days',

@@ -58,6 +58,14 @@ was there ever a day I listened for more than 10 hours => threshold_list | by ti
 monthly trend of Tame Impala plays from 2018 to 2020 => series | name artist Tame Impala | bucket month | 2018-01-01..2021-01-01
 which song has been in my rotation every single year => consistency | track | bucket year
 `,
+  'all of what is named': `
+every Adele song I played last year => ranking | track | name artist Adele | 2023-01-01..2024-01-01
+skip rate by artist, min 50 plays => ranking | artist | by skip_rate | having >= 50
+rank my devices by hours => distribution | by time | bucket platform
+my 50 most played songs, skipping Taylor Swift => ranking | track | limit 50 | not artist Taylor Swift
+who did I listen to right after I moved to Boston => ranking | artist | 2017-09-01..
+how'd my 2023 compare to my 2022 => compare | side 2023-01-01..2024-01-01 | side 2022-01-01..2023-01-01
+`,
   'dropped letters and dialect': `
 what songs was I hammerin last month => ranking | track | 2024-05-01..2024-06-01
 top five artists of 2019, naw Drake => ranking | artist | limit 5 | not artist Drake | 2019-01-01..2020-01-01
