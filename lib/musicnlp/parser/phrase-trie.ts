@@ -15,8 +15,9 @@ export type PhraseTrie<V> = { words: Set<string>; at(tokens: readonly Token[], i
 
 const signs = /[()|]/g
 
-/** "how (many|much)" → ["how many", "how much"] */
+/** "how (many|much)" → ["how many", "how much"]. A bracket by itself means that sign. */
 export function expand(phrase: string): string[] {
+  if (phrase === '(' || phrase === ')') return [phrase]
   let at = 0
   const choices = (): string[] => {
     const finished: string[] = []
