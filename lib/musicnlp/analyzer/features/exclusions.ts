@@ -41,7 +41,8 @@ function namedBefore(spans: readonly Span[], at: number): Span[] {
 }
 
 /** "no songs by Drake", "neither Drake nor Queen": words that belong to the exclusion and mean nothing else */
-const saysSo = (span: Span) => span.type === 'entity' || (span.type === 'function_word' && span.value === 'nor')
+const saysSo = (span: Span) =>
+  span.type === 'entity' || span.type === 'versus' || (span.type === 'function_word' && span.value === 'nor')
 
 /** "in which I did not play Prince": he is what was not played, and is left out of nothing */
 const deniesPlay = ({ i, j }: Span, tokens: Reading['tokens']) =>

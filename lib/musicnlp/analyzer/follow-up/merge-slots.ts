@@ -6,6 +6,7 @@ import { noTime, type Interpretation } from '../interpret'
 import { has } from '../kinds/question-kind'
 import { chosenNames } from '../names/choose-names'
 import { shiftOf, shiftPeriod } from '../shift-period'
+import { saysOnly } from './about-the-answer'
 import { inheritance } from './inheritance'
 import { adapted, compared, furtherTime } from './adapt-operation'
 import { adds, dropsDays, mergedTime, ofThatYear } from './merge-time'
@@ -77,8 +78,9 @@ function orderOf(before: Question, features: Features): Question['order'] {
 function mergedFilters({ filters }: Question, { filters: said, reading: { spans } }: Features): Filters {
   if (spans.some(({ why }) => why === 'any filter')) return {}
   const { platform, country, ...others } = said.reduce<Filters>((all, one) => ({ ...all, ...one }), filters)
+  const leaves = spans.some(({ type }) => type === 'exclude')
   const kept = (value: string | undefined, before: string | undefined) =>
-    value !== undefined && value !== `!${before}` ? value : undefined
+    value !== undefined && !(leaves && value === `!${before}`) ? value : undefined
   const [on, where] = [kept(platform, filters.platform), kept(country, filters.country)]
   return { ...others, ...(on && { platform: on }), ...(where && { country: where }) }
 }
@@ -115,6 +117,7 @@ function misfits(before: Question, features: Features): boolean {
   const splits = has(features, 'bucket:by', 'bucket:per', 'bucket:each') && !dropsDays(features)
   return (
     before.intent === 'coverage' ||
+    (has(features, 'both') && saysOnly(features, 'both', 'ref')) ||
     (has(features, 'ref:among') && !setsAgainst(features) && (features.limit === null || features.times.length > 0)) ||
     features.reading.spans.filter(({ type }) => type === 'number' || type === 'ordinal' || type === 'limit').length >
       1 ||

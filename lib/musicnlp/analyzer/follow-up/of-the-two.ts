@@ -22,11 +22,30 @@ const figures: ReadonlySet<Intent> = new Set<Intent>([
  */
 export function ofTheTwo({ features }: Interpretation, { question, earlier }: PreviousTurn): Slots | null {
   const compares = features.labels.has('compare') && saysOnly(features, 'compare')
-  if (!(features.labels.has('ref:among') || compares) || !earlier) return null
+  const asks = hasAny(features.labels, 'what', 'who') && weighs(features) && saysOnly(features, ...weighing)
+  if (!earlier) return null
+  if (features.labels.has('both') && saysOnly(features, 'both', 'ref')) return joined(question, earlier)
+  if (!(features.labels.has('ref:among') || compares || asks)) return null
   if (features.names.length + features.times.length > 0) return null
   return ofTwoTimes(features, question, earlier.time) ?? ofTwoNames(features, question, earlier.names, compares)
 }
 
+/** "both together": the names or the times of the last two questions as one. */
+function joined(question: Question, earlier: { names: Question['names']; time: TimeFilter }): Slots | null {
+  const { chips: _, ...kept } = question
+  const names = [...earlier.names, ...question.names]
+  const [one, other] = names
+  if (names.length === 2 && one && other && one.id !== other.id && one.type === other.type) return { ...kept, names }
+  const ranges = [...earlier.time.ranges, ...question.time.ranges]
+  const isApart = JSON.stringify(earlier.time.ranges) !== JSON.stringify(question.time.ranges)
+  if (ranges.length !== 2 || !isApart) return null
+  return {
+    ...kept,
+    time: { ...question.time, ranges, event: null, label: `${earlier.time.label}, ${question.time.label}` },
+  }
+}
+
+const weighing = ['what', 'who', 'more', 'most', 'big', 'less', 'least', 'compare'] as const
 const weighs = ({ labels }: Features) => hasAny(labels, 'compare', 'more', 'most', 'big', 'less', 'least')
 
 function ofTwoTimes(features: Features, question: Question, time: TimeFilter): Slots | null {

@@ -36,6 +36,7 @@ const means = {
   'any name': { ...word, why: 'any name' },
   it: { type: 'reference', value: 'it', why: 'reference' },
   remark: { ...word, why: 'edit' },
+  among: { type: 'reference', value: 'among', why: 'reference' },
   anew: { ...word, why: 'anew' },
   swap: { ...word, why: 'swap' },
   'rather than': { ...word, why: 'rather than' },

@@ -9,6 +9,7 @@ export type Edit =
   | 'any name'
   | 'it'
   | 'remark'
+  | 'among'
   | 'leave out'
   | 'add'
   | 'replace'
@@ -21,7 +22,7 @@ const asked = '(it|that|this|them|these|those|the list|the chart|the question|th
 const askedOrNot = asked.replace(')', '|)')
 
 /** Phrases that are read so at the start of a clause, in a turn after another one alone: "drop Drake", "swap artists for songs". */
-const openingEdits: Record<Exclude<Edit, 'there' | 'rather than' | 'it' | 'remark'>, readonly string[]> = {
+const openingEdits: Record<Exclude<Edit, 'there' | 'rather than' | 'it' | 'remark' | 'among'>, readonly string[]> = {
   anew: [
     '(something else|something different|a different question|another question|a new question|new question|different question|different topic|new topic|unrelated|separately|side note|on another note|on a different note) (now|entirely|altogether|but|then|)',
     '(moving|switching|turning) (on|gears|topics) (now|then|to something else|)',
@@ -40,7 +41,7 @@ const openingEdits: Record<Exclude<Edit, 'there' | 'rather than' | 'it' | 'remar
   'any filter': [
     '(on|across|from|) (any|all|every) (device|devices|platform|platforms|gadget|gadgets|country|countries|place|places)',
     '(regardless|irrespective) of (the|) (device|platform|country|place|mode)',
-    '(everywhere|wherever i was|whatever the (device|platform|country))',
+    '(everywhere|anywhere|wherever i was|whatever the (device|platform|country))',
   ],
   'any name': ['(my|the|) (whole|entire|full) (library|collection|catalogue|history)', 'across the board'],
   'leave out': [
@@ -61,6 +62,7 @@ const openingEdits: Record<Exclude<Edit, 'there' | 'rather than' | 'it' | 'remar
     '(what|how) (does|would|did|do) (it|that|this|they|things) (look|look like|change) (for|in|on|by|if|)',
     '(measured|counted|expressed|shown|given) (in|as|)',
     'go (with|by|for|back to)',
+    'stop at',
     '(try|use|swap in|lets try|lets do|lets see|lets go with|lets say|say|i said|i meant|meaning)',
   ],
   swap: ['(swap|swop|switch|change|replace|trade|exchange|substitute) (out|from|)'],
@@ -70,6 +72,8 @@ const openingEdits: Record<Exclude<Edit, 'there' | 'rather than' | 'it' | 'remar
     '(keep|take|show me|give me|leave|i want|i only want|i just want) (just|only|) (the ones|those) (by|from|with|in|on|)',
     '(if|when) (i|you|we|u) (only|just) (count|counted|take|took|look at|looked at|consider|include)',
     '(keep|take|count|use|show me|give me) (just|only)',
+    '(which|what) (ones|of them|of these|of those) (are|were|is|was) (by|from|on|off)',
+    '(are|is|were) (there|) (any|any of them|any of these|any of those) (by|from|on|off)',
     '(nothing but|strictly|exclusively|stick to|stay on|stay with|focus on|zoom in on)',
   ],
 }
@@ -92,6 +96,10 @@ const thing = '(one|song|track|artist|album|band)'
 const remark =
   '(is|was|would be|are|seems) (better|nicer|best|clearer|easier|fine|great|good|enough|fairer|what i want|what i meant)'
 
+/** "compare those two years" */
+const both =
+  '(of|between|) (those|these|the) two (years|months|weeks|days|summers|songs|tracks|artists|bands|albums|gentlemen|ladies|)'
+
 type Placed = { edit: Edit; at: 'start' | 'middle' | 'end' }
 
 export const editEntries: PhraseEntry<Placed>[] = [
@@ -106,6 +114,7 @@ export const editEntries: PhraseEntry<Placed>[] = [
   { value: { edit: 'there', at: 'end' }, phrases: there, cost: EDIT },
   { value: { edit: 'it', at: 'middle' }, phrases: ['(they|them|him|her|he|she|theirs|hers)'], cost: 1 },
   { value: { edit: 'it', at: 'middle' }, phrases: [`(the|that|your) #th ${thing}`], cost: 0.3 },
+  { value: { edit: 'among', at: 'middle' }, phrases: [both], cost: 0.3 },
   { value: { edit: 'remark', at: 'end' }, phrases: [remark], cost: 0.3 },
   {
     value: { edit: 'add', at: 'end' },
@@ -120,4 +129,4 @@ export const editEntries: PhraseEntry<Placed>[] = [
 /** What may stand before an edit in its clause: "ok now put her back in" */
 export const beforeEdits =
   'ok okay now and but so then please just also or can could would you we i lets let us want to wanna like actually no nah ' +
-  'yeah yes maybe perhaps id pls go ahead hmm uh um damn well oh right cool great if what about how nice good sorry wait only'
+  'yeah yes maybe perhaps id pls go ahead hmm uh um damn well oh right cool great if what about how nice good sorry wait only same'

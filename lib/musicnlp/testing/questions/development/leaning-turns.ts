@@ -70,4 +70,33 @@ plays of Lorde last summer >> and in the same months of 2021 => total | name art
 top artists on weekends >> just in the morning now => ranking | artist | wd 0,6 | h 5-12
 how many bands did I hear in 2022 >> how many of those were new => discovery_count | artist | 2022-01-01..2023-01-01
 top songs of 2021 >> only plays I finished => ranking | track | filter finished=true | 2021-01-01..2022-01-01
+top 10 artists of 2022 >> remove Drake >> put him back => ranking | artist | limit 10 | 2022-01-01..2023-01-01
+top songs this year >> skip Drake => ranking | track | not artist Drake | 2024-01-01..2025-01-01
+top songs of 2021 >> excluding anything by Drake or Queen >> put Queen back => ranking | track | not artist Drake | 2021-01-01..2022-01-01
+top songs this year >> leave out weekends => ranking | track | 2024-01-01..2025-01-01 | wd 1,2,3,4,5
+plays of Drake this year >> exclude shuffle plays => total | name artist Drake | filter shuffle=false | 2024-01-01..2025-01-01
+top albums in 2021 >> swap albums for songs => ranking | track | 2021-01-01..2022-01-01
+top albums in 2021 >> try 2020 instead of 2021 => ranking | album | 2020-01-01..2021-01-01
+compare Drake and Lorde >> swap Lorde for Queen => compare | side name artist Drake | side name artist Queen
+compare Drake and Lorde >> add Queen => compare | side name artist Drake | side name artist Lorde | side name artist Queen
+compare Drake and Lorde >> hours not plays => compare | by time | side name artist Drake | side name artist Lorde
+compare Drake and Lorde >> what if you count it by minutes => compare | by time | side name artist Drake | side name artist Lorde
+top songs of 2022 >> limit that to the phone => ranking | track | filter platform=phone | 2022-01-01..2023-01-01
+top songs of 2022 on my phone >> any device => ranking | track | 2022-01-01..2023-01-01
+top songs of 2022 >> which of these are by Lorde => ranking | track | name artist Lorde | 2022-01-01..2023-01-01
+top artists of 2022 >> the next 15 => ranking | artist | limit 25 | 2022-01-01..2023-01-01
+top artists of 2022 >> just one => ranking | artist | limit 1 | 2022-01-01..2023-01-01
+top songs of summer 2019 >> Ha, thought so. And the summer that followed? => ranking | track | 2020-06-01..2020-09-01
+hours in the car this year >> which artist the most => ranking | artist | by time | limit 1 | filter platform=car | 2024-01-01..2025-01-01
+how many hours in my Boston days >> and which artist was the most there? => ranking | artist | limit 1 | event Lived in Boston | 2017-09-01..2018-08-16
+plays of Drake in 2019 >> top album of his => ranking | album | limit 1 | name artist Drake | 2019-01-01..2020-01-01
+how many new artists this year >> which ones are they? => discoveries | artist | 2024-01-01..2025-01-01
+how many artists did I hear more than 100 times >> who are they => threshold_list | artist | having > 100
+plays of Drake in 2021 >> as a percentage => share | name artist Drake | 2021-01-01..2022-01-01
+peak hour of Lorde >> is it different on weekends => peak | name artist Lorde | bucket hour_of_day | wd 0,6
+hours in May >> and in April >> so which was more => compare | by time | side 2024-05-01..2024-06-01 | side 2024-04-01..2024-05-01
+minutes of Midnights >> folklore >> both together => total | by time | name album Midnights | name album folklore
+top songs of 2022 on Fridays >> something else now, my top artists => ranking | artist
+have I heard SZA today >> when then => last_listen | name artist SZA
+top albums in 2021 >> change 2021 to 2022 => unsupported
 `
