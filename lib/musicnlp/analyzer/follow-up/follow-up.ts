@@ -120,6 +120,23 @@ const pointsBackAtAll = ({ labels, reading: { signs, spans } }: Features) =>
 
 const hasEdit = ({ reading: { spans } }: Features) => spans.some(({ why }) => edits.has(why))
 
+const values: readonly (keyof Features)[] = [
+  'names',
+  'times',
+  'events',
+  'entities',
+  'metrics',
+  'filters',
+  'buckets',
+  'amounts',
+]
+
+/** Whether a turn says something that a slot can hold, even if it is what the slot holds already: "and in 2022?" */
+const namesValue = (features: Features) =>
+  features.limit !== null ||
+  features.ordinal !== null ||
+  values.some((name) => Array.isArray(features[name]) && features[name].length > 0)
+
 /** "how many hours?", "how often in 2023": too short to be about all of the music. */
 const isFragment = (features: Features, { intent }: Slots, before: Question) =>
   (inheritance[intent].isFigure ||
@@ -280,7 +297,8 @@ export function followUp(turn: Turn): Slots | null {
       hasEdit(features) ||
       (saysAllTime(features) && features.reading.tokens.length <= 4))
   const merged = isFollowUp && !sinceThen(features) ? mergeSlots(inSaidYear(turn), context.question) : null
-  // "change 2021 to 2022": what changes nothing was not understood.
-  const changes = merged !== null && !(hasEdit(features) && sameQuestion({ ...merged, chips: [] }, context.question))
+  // "change 2021 to 2022", "combine them": what changes nothing was not understood.
+  const isIdle = hasEdit(features) || !namesValue(features)
+  const changes = merged !== null && !(isIdle && sameQuestion({ ...merged, chips: [] }, context.question))
   return (changes ? merged : null) ?? (match ? completed(turn) : null)
 }
