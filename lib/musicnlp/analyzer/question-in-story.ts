@@ -51,6 +51,17 @@ export function questionInStory(
       before && !isRefused(before) && !asksTwice(question.text) && (spansOneDay(before) || !pointsAtDay(question.text))
         ? understand(withEvent(question.text, lived), { ...input, context: before })
         : null
+    const [time, ...otherTimes] = read.flatMap(timesIn)
+    const playing =
+      time !== undefined && otherTimes.length === 0 && asksWhatPlayed.test(question.text)
+        ? understand(`what was playing ${time}`, { ...input, context: null })
+        : null
+    if (playing && !isRefused(playing) && says(playing))
+      return {
+        understanding: { ...playing, question: { ...playing.question, chips: [] } },
+        text: question.text,
+        isSure: true,
+      }
     const alone = pointing && !isRefused(pointing) && says(pointing) ? pointing : understand(question.text, input)
     if (isRefused(alone)) continue
     // "that was a good year" asks for no year.
@@ -68,6 +79,18 @@ export function questionInStory(
   }
   return null
 }
+
+/** "This tune came on yesterday at 6. What was it?" */
+const asksWhatPlayed = /^(?:(?:so|and|but)[, ]+)*what (?:was|were) (?:it|that|playing|on)(?: called)?\s*\?*$/i
+
+const timesIn = ({ spans, tokens }: ReadClause) =>
+  spans.flatMap((span) => (span.type === 'time' ? saidBy(span, tokens) : []))
+
+const saidBy = ({ i, j }: Span, tokens: readonly Token[]) =>
+  tokens
+    .slice(i, j)
+    .map(({ said }) => said)
+    .join(' ')
 
 const spansOneDay = ({ question: { time } }: Understanding) =>
   time.ranges.every(
@@ -104,10 +127,7 @@ function subjectsOf({ spans, tokens }: ReadClause, { events }: UnderstandInput):
   const named = entries.filter(({ type, name }) => type !== 'artist' || !owners.has(name))
   const times = spans.flatMap((span) =>
     span.type === 'time'
-      ? tokens
-          .slice(span.i, span.j)
-          .map(({ said }) => said)
-          .join(' ')
+      ? saidBy(span, tokens)
       : span.type === 'event'
         ? `during my ${events.find(({ id }) => id === span.value.id)?.name ?? ''}`
         : [],
