@@ -1,5 +1,5 @@
 import { buildQuestion, type Slots } from './build-question'
-import { withReferences } from './follow-up/follow-up'
+import { withReferences } from './follow-up/references'
 import { besidesSlots, mergedInto, scopedAsBefore } from './follow-up/scoped-as-before'
 import { isCoherent } from './is-coherent'
 import { historyEnd } from '../../time/history-end'

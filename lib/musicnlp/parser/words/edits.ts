@@ -82,7 +82,7 @@ const openingEdits: Record<Exclude<Edit, 'there' | 'rather than' | 'it' | 'remar
 const ratherThan = '(instead of|rather than|in place of|in lieu of|and not|but not|not|as opposed to) (by|in|the|)'
 /** "and who was on most there": the time and the place that were asked about */
 const there = [
-  '(in|over|out|back|) there',
+  '(in|over|out|back|) there (at all|too|please|as well|)',
   '(in|at|from|during|over|for|of) (that|those) (time|times|place|spot|stretch|period|trip|holiday|days|weeks|months|years)',
   '(at the time|at that point|in the meantime|meanwhile)',
   '(in|over|for|during|from) the same (span|window|dates|period|stretch|time|place|days|range)',
