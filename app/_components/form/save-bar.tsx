@@ -25,7 +25,13 @@ export function SaveBar({ isChanged, isSaved, isPending, effect = 'Not saved yet
     >
       {error && <FormError>{error}</FormError>}
       <div className="flex flex-wrap items-center justify-between gap-3">
-        <Button type={onSave ? 'button' : 'submit'} aria-disabled={isPending} onClick={onSave} className="order-2">
+        <Button
+          type={onSave ? 'button' : 'submit'}
+          variant={isChanged ? 'default' : 'outline'}
+          aria-disabled={isPending}
+          onClick={onSave}
+          className="order-2"
+        >
           {isPending && <LoaderCircleIcon aria-hidden className="animate-spin" />}
           Save
         </Button>
