@@ -12,7 +12,7 @@ import {
   zoneName,
 } from './format-date'
 import { formatClock, formatDuration, formatExactDuration, formatLongTime } from './format-duration'
-import { periodLabel } from './period-label'
+import { periodLabel, withinSentence } from './period-label'
 import { formatCompact, formatCount, formatOrdinal, formatShare } from './format-number'
 
 test.each([
@@ -123,3 +123,12 @@ test.each([
   ['UTC', 'UTC'],
   ['Etc/GMT+3', 'GMT+3'],
 ])('%s is called %s', (zone, name) => expect(zoneName(zone)).toBe(name))
+
+test.each([
+  ['All time', 'all time'],
+  ['Last 30 days', 'last 30 days'],
+  ['June 2020', 'June 2020'],
+  ['1 Jun – 31 Aug 2020', '1 Jun – 31 Aug 2020'],
+])('%s is “%s” within a sentence', (label, within) => {
+  expect(withinSentence(label)).toBe(within)
+})

@@ -37,6 +37,10 @@ export function periodLabel({ name, fromDate, toDate }: Named, by: DateConventio
   return formatDayRange(fromDate, last, by)
 }
 
+/** The label of a period within a sentence: "all time", "last 30 days"; months keep their capital. */
+export const withinSentence = (label: string) =>
+  label.replace(/^(All|Last|This|Today|Yesterday|Since|Until)\b/, (word) => word.toLowerCase())
+
 /** "2022-03-01" → "2022-02-28" */
 export const dayBefore = (date: string) =>
   new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)

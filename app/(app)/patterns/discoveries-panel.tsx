@@ -1,14 +1,16 @@
 import { Panel } from '@/app/_components/panel'
 import { formatDate, type DateFormat } from '@/lib/format/format-date'
 import { formatCount, formatNumber } from '@/lib/format/format-number'
+import { withinSentence } from '@/lib/format/period-label'
 import { ArtistList } from './artist-list'
 import type { Patterns } from '@/lib/stats/listening-patterns'
 
 type Props = { found: Patterns['discoveries']; by: DateFormat; label: string }
 
 function summaryOf(total: number, label: string): string {
-  if (total === 0) return `No new artists: ${label.toLowerCase()}.`
-  const since = label === 'All time' ? 'since your history begins' : `heard for the first time, ${label.toLowerCase()}`
+  if (total === 0) return `No new artists: ${withinSentence(label)}.`
+  const since =
+    label === 'All time' ? 'since your history begins' : `heard for the first time, ${withinSentence(label)}`
   return `${formatCount(total, 'artist')} ${since}. The most played of them:`
 }
 

@@ -9,6 +9,7 @@ import { SegmentedControl } from '@/app/_components/segmented-control'
 import { firstValues, type PageParams } from '@/app/_components/search-params'
 import { requireViewer } from '@/lib/auth/current-viewer'
 import { formatCount } from '@/lib/format/format-number'
+import { withinSentence } from '@/lib/format/period-label'
 import { knownPlatforms } from '@/lib/stats/known-platforms'
 import { playsWithoutLength } from '@/lib/stats/plays-without-length'
 import { topItems } from '@/lib/stats/top-items'
@@ -44,7 +45,7 @@ export default async function TopPage({ params, searchParams }: Props) {
     <>
       <PageHeader
         title={`Top ${asked.kind}`}
-        description={<span role="status">{`${formatCount(found.total, noun)}, ${label.toLowerCase()}`}</span>}
+        description={<span role="status">{`${formatCount(found.total, noun)}, ${withinSentence(label)}`}</span>}
         actions={
           <>
             <PeriodPicker label={label} name={period.name} offered={span ?? undefined} />

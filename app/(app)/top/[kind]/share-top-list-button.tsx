@@ -1,5 +1,6 @@
 import { firstValues, type PageParams } from '@/app/_components/search-params'
 import { ShareButton } from '@/app/_components/share/share-button'
+import { withinSentence } from '@/lib/format/period-label'
 import type { ItemKind } from '@/lib/stats/item-kind'
 
 const shareable = ['time_range', 'from', 'to', 'sort', 'page']
@@ -21,7 +22,7 @@ export function ShareTopListButton({ kind, query, label }: { kind: ItemKind; que
   return (
     <ShareButton
       shared={shared}
-      title={`Top ${kind}, ${label.toLowerCase()}`}
+      title={`Top ${kind}, ${withinSentence(label)}`}
       imageHref={`/api/images/top?${search}`}
     />
   )

@@ -6,7 +6,7 @@ export const topWhenKind: QuestionKind = {
   group: 'rankings',
   title: 'Most played at certain times',
   intent: 'ranking',
-  examples: ['what do I put on on Friday nights', 'my winter albums'],
+  examples: ['what do I play on Friday nights', 'my winter albums'],
   needs: [
     [
       ['entity', 'who', 'what'],
