@@ -103,8 +103,16 @@ function resolveAnd(parts: readonly TimeNode[], calendar: Calendar): Resolved | 
   const base = firm.reduce<Resolved | null>((all, part) => (all && part ? meet(all, part) : null), free)
   const loose = parts.filter((part) => isLoose(part) || isEverySeason(part)).sort((a, b) => rank(a) - rank(b))
   const all = loose.reduce<Resolved | null>((met, part) => (met ? narrow(met, part, habitual, calendar) : null), base)
-  return all && isAfterMidnight(all, parts) ? nextDay(all) : all
+  return all && (isAfterMidnight(all, parts) || isNewYear(all, parts)) ? nextDay(all) : all
 }
+
+/** "New Year's Eve at midnight": the midnight that everybody waits for, at the end of that day. */
+const isNewYear = ({ hours }: Resolved, parts: readonly TimeNode[]): boolean =>
+  hours !== null &&
+  parts.some(
+    (part) => part.kind === 'yearly' && part.name.type === 'holiday' && part.name.holiday === 'new_years_eve',
+  ) &&
+  parts.some((part) => part.kind === 'hours' && part.part === 'midnight')
 
 /** "last night at 3am": the hours after midnight of a night, which alone no longer say that it began the day before. */
 function isAfterMidnight({ hours }: Resolved, parts: readonly TimeNode[]): boolean {

@@ -186,6 +186,14 @@ describe('hours', () => {
     ['early Saturday morning', '2024-06-15 2024-06-16 | h 5-8'],
     ['late on Fridays', 'wd 5 | h 23-5'],
     ["New Year's Eve 2022 after 10pm", '2022-12-31 2023-01-01 | h 22-24'],
+    ["New Year's Eve 2022 at midnight", '2023-01-01 2023-01-02 | h 0-1'],
+    ["at midnight on New Year's Eve", '2024-01-01 2024-01-02 | h 0-1'],
+    ['last Friday night at midnight', '2024-06-15 2024-06-16 | h 0-1'],
+    ['on Friday night at midnight', '2024-06-15 2024-06-16 | h 0-1'],
+    ['at midnight on Friday night', '2024-06-15 2024-06-16 | h 0-1'],
+    ['last night at midnight', '2024-06-15 2024-06-16 | h 0-1'],
+    ['on Friday at midnight', '2024-06-14 2024-06-15 | h 0-1'],
+    ['Christmas 2022 at midnight', '2022-12-25 2022-12-26 | h 0-1'],
   ])('%s', (text, expected) => expect(read(text)).toBe(expected))
 
   it('has no hours that are morning and evening at once', () => expect(reading('mornings and evenings')).toBeNull())

@@ -52,6 +52,7 @@ describe('labels', () => {
     ['every Christmas', 'every Christmas'],
     ['Thanksgiving', 'Thanksgiving 2023 (23 Nov)'],
     ["New Year's Eve 2022", "New Year's Eve 2022 (31 Dec)"],
+    ["New Year's Eve 2022 at midnight", '1 Jan 2023 at midnight'],
     ['on March 5', '5 Mar 2024'],
     ['from March 5th to 9th 2023', '5 – 9 Mar 2023'],
     ['at 3am', 'at 3 AM'],

@@ -15,11 +15,16 @@ function dimensions(node: TimeNode): Dimension[] {
   return node.kind === 'always' ? ['from', 'to', 'range', 'yearly'] : ['range']
 }
 
+const hasPart = (node: TimeNode, part: string) => flat(node).some((one) => one.kind === 'hours' && one.part === part)
+/** "Friday night at midnight" is one hour of the night, where "mornings and evenings" are two times. */
+const isMidnightOf = (a: TimeNode, b: TimeNode) => hasPart(a, 'night') && b.kind === 'hours' && hasPart(b, 'midnight')
+
 const flat = (node: TimeNode): TimeNode[] => (node.kind === 'and' ? node.parts.flatMap(flat) : [node])
 
 /** Both at once ("Fridays" and "in 2022"); null where both limit the same. */
 export function intersect(a: TimeNode, b: TimeNode): TimeNode | null {
   const taken = new Set(dimensions(a))
+  if (isMidnightOf(a, b) || isMidnightOf(b, a)) taken.delete('hours')
   if (dimensions(b).some((dimension) => taken.has(dimension))) return null
   const parts = [...flat(a), ...flat(b)]
   const [only, ...others] = withYear(parts)
