@@ -9,7 +9,10 @@ const introduction = `Everything that people read in MusicMuse, file by file, so
 A test compares this list with the source. After changing a text, renew it with: npx vitest run bin/sentences -u
 `
 
-/** What people do not read: generated code, the words that Music Muse understands, made-up data, stock components, benchmarks and the suite for clusters. */
+/**
+ * What people do not read: generated code, the words that Music Muse understands, made-up data, stock components, benchmarks and
+ * the suite for clusters.
+ */
 const unread = [
   /\.test\.tsx?$/,
   /\/testing\//,
