@@ -23,7 +23,7 @@ const lib = {
   'sign-in': ['http', 'auth', 'mail', 'security', 'format', 'validation'],
   matching: ['history'],
   catalog: ['history', 'matching', 'stats'],
-  maintenance: ['cache', 'storage'],
+  maintenance: ['cache', 'cluster', 'storage'],
   imports: ['history', 'matching', 'storage', 'validation'],
   stats: ['cache', 'figures', 'time', 'validation'],
   rules: ['history', 'stats', 'time', 'validation'],

@@ -19,6 +19,7 @@ import { deleteExpired } from '@/lib/maintenance/delete-expired'
 import { deleteOrphans } from '@/lib/maintenance/delete-orphans'
 import { deleteStaleFiles } from '@/lib/maintenance/delete-stale-files'
 import { updateDisplayNames } from '@/lib/maintenance/update-display-names'
+import { vacuumHistory } from '@/lib/maintenance/vacuum-history'
 import { listeningTotals } from '@/lib/stats/listening-totals'
 import type { Viewer } from '@/lib/viewer'
 import { askMuse, ownReads, readRoutes, readsOfOthers } from './read-everything'
@@ -81,6 +82,7 @@ test('the jobs of the night and of the week run', { timeout: 300_000 }, async ()
   await pool.query(`insert into artists (name, name_key) values ('Nobody', 'played by nobody')`)
   expect(await deleteOrphans()).toBe(1)
   await nightlyBackup(now)
+  expect(await vacuumHistory()).toBe(false)
 })
 
 test('nothing of a deleted account is left on any machine', { timeout: 300_000 }, async () => {
