@@ -3,7 +3,6 @@ import { SquarePenIcon } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import type { CoverSubject } from '@/app/_components/cover/cover'
 import { Button } from '@/app/_ui/button'
-import type { Reply } from '@/lib/musicnlp/client'
 import type { StartScreen } from '@/lib/musicnlp/start-screen'
 import { MuseStarters } from './muse-starters'
 import { MuseGreeting } from './muse-greeting'
@@ -99,7 +98,7 @@ export function MuseThread({ start, first, records, opening, draft = '', onReady
           />
         ))}
       </ol>
-      <Announcement text={isWaiting ? 'Looking…' : isBeginning && left ? 'New conversation started.' : spoken(last)} />
+      <Announcement of={turns} text={isBeginning && left ? 'New conversation started.' : spoken(turns.at(-1))} />
       {!isBeginning && (
         <Button variant="ghost" size="sm" onClick={startOver} className="-mt-2 self-center text-muted-foreground">
           <SquarePenIcon /> New conversation
@@ -127,22 +126,29 @@ export function MuseThread({ start, first, records, opening, draft = '', onReady
   )
 }
 
-const spoken = (reply: Reply | null) => (reply ? choicesAsText(reply.answer.sentence, reply.answer.choices ?? []) : '')
+/** What is said of a turn; its error is an alert of its own. */
+function spoken(turn: Turn | undefined) {
+  if (!turn || turn.error) return ''
+  return turn.reply ? choicesAsText(turn.reply.answer.sentence, turn.reply.answer.choices ?? []) : 'Looking…'
+}
 
 const prefersReducedMotion = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches
 
 const ANNOUNCED_MS = 1000
 
-/** Says a new answer to screen readers, then falls silent: who reads down the page finds it once. */
-function Announcement({ text }: { text: string }) {
-  const [said, setSaid] = useState('')
+/**
+ * Says a new answer to screen readers, then falls silent: who reads down the page finds it once. Each change of the
+ * turns is said, also where the answer has the same words as the one before.
+ */
+function Announcement({ of: turns, text }: { of: Turn[]; text: string }) {
+  const [said, setSaid] = useState<Turn[] | null>(null)
   useEffect(() => {
-    const timer = setTimeout(() => setSaid(text), ANNOUNCED_MS)
+    const timer = setTimeout(() => setSaid(turns), ANNOUNCED_MS)
     return () => clearTimeout(timer)
-  }, [text])
+  }, [turns])
   return (
     <p aria-live="polite" className="sr-only">
-      {said === text ? '' : text}
+      {said === turns ? '' : text}
     </p>
   )
 }

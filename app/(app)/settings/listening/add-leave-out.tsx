@@ -74,11 +74,9 @@ export function AddLeaveOut({ kinds, devices, onAdd }: Props) {
             ))}
           </ul>
         )}
-        {kind !== null && searched[kind] && (
-          <ItemSearch only={searched[kind]} onChoose={(found) => add(...itemRule(kind, found))} />
-        )}
-        {kind !== null && !searched[kind] && (
+        {kind !== null && (
           <div ref={focusFirstField}>
+            {searched[kind] && <ItemSearch only={searched[kind]} onChoose={(found) => add(...itemRule(kind, found))} />}
             {kind === 'device' && <DeviceRuleForm devices={devices} onAdd={add} />}
             {kind === 'hours' && <HoursRuleForm onAdd={add} />}
             {kind === 'dates' && <DatesRuleForm onAdd={add} />}
