@@ -13,6 +13,18 @@ const firstMonths = [3, 6, 9, 12]
 export const seasonsOfYear = (year: number, hemisphere: Hemisphere): Season[] =>
   firstMonths.map((month) => seasonFrom(new Temporal.PlainDate(year, month, 1), hemisphere))
 
+/**
+ * The seasons that a list of years offers under one of them: those that begin in it, and for the earliest year also the
+ * one that began in December before it.
+ */
+export function offeredSeasons(
+  year: number,
+  { years, hemisphere }: { years: number[]; hemisphere: Hemisphere },
+): Season[] {
+  const before = year > Math.min(...years) ? [] : seasonsOfYear(year - 1, hemisphere).slice(-1)
+  return [...before, ...seasonsOfYear(year, hemisphere)]
+}
+
 /** The season that lasts exactly from one day to the other; undefined if there is none. */
 export function seasonOf({ fromDate, toDate }: Days, hemisphere: Hemisphere): Season | undefined {
   if (!fromDate || !toDate || !fromDate.endsWith('-01')) return undefined

@@ -12,15 +12,20 @@ import type { Viewer } from '@/lib/viewer'
 import { fillDays } from '../_period/fill-days'
 import { historyEnd } from '../_period/history-end'
 
-type Props = { viewer: Viewer; lastPlayedAt?: Date | undefined } & Pick<Overview, 'period' | 'calendar' | 'streaks'>
+type Props = {
+  viewer: Viewer
+  /** The local day of the history's first play */
+  firstDay: string
+  lastPlayedAt?: Date | undefined
+} & Pick<Overview, 'period' | 'calendar' | 'streaks'>
 
 /** Up to this many days are shown as columns, more as a calendar. */
 const MAX_COLUMNS = 62
 
 /** Plays of each day as a calendar, or as columns for a short period, and the streaks below. */
-export function DailyPlaysPanel({ viewer, period, calendar, streaks, lastPlayedAt }: Props) {
+export function DailyPlaysPanel({ viewer, period, calendar, streaks, firstDay, lastPlayedAt }: Props) {
   const by = dateFormat(viewer)
-  const days = fillDays(calendar, period, localDay(viewer.now, viewer).toString())
+  const days = fillDays(calendar, period, { firstDay, lastDay: localDay(viewer.now, viewer).toString() })
   const ended = lastPlayedAt ? historyEnd(lastPlayedAt, viewer) : null
   const lastDay = lastPlayedAt && ended ? localDay(lastPlayedAt, viewer).toString() : null
   // Days after the end of the history are not days without music.

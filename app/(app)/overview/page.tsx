@@ -92,6 +92,7 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
               period={period}
               calendar={data.calendar}
               streaks={data.streaks}
+              firstDay={span.firstDay}
               lastPlayedAt={data.recent[0]?.playedAt}
             />
             <HoursOfWeekPanel cells={data.clock} weekStart={viewer.weekStart} by={dateFormat(viewer)} />

@@ -39,7 +39,7 @@ export default async function PatternsPage({ searchParams }: { searchParams: Pro
       />
       <DimWhilePending className="space-y-6">
         <SkeletonIfSlow
-          content={panels({ viewer, asked, lastPlayedAt: span.lastPlayedAt })}
+          content={panels({ viewer, asked, firstDay: span.firstDay, lastPlayedAt: span.lastPlayedAt })}
           skeleton={<PatternsSkeleton />}
         />
       </DimWhilePending>
@@ -47,9 +47,9 @@ export default async function PatternsPage({ searchParams }: { searchParams: Pro
   )
 }
 
-type Asked = { viewer: Viewer; asked: LabelledPeriod; lastPlayedAt: Date }
+type Asked = { viewer: Viewer; asked: LabelledPeriod; firstDay: string; lastPlayedAt: Date }
 
-async function panels({ viewer, asked, lastPlayedAt }: Asked) {
+async function panels({ viewer, asked, firstDay, lastPlayedAt }: Asked) {
   const ended = historyEnd(lastPlayedAt, viewer)
   const lastDay = localDay(ended ? lastPlayedAt : viewer.now, viewer).toString()
   const seen = await listeningPatterns(viewer, asked.period)
@@ -58,7 +58,7 @@ async function panels({ viewer, asked, lastPlayedAt }: Asked) {
     <>
       <HoursOfWeekPanel cells={seen.clock} weekStart={viewer.weekStart} by={dateFormat(viewer)} />
       <HoursAndWeekdays hours={seen.hours} clock={seen.clock} weekStart={viewer.weekStart} by={dateFormat(viewer)} />
-      <YearCalendars calendar={seen.calendar} viewer={viewer} lastDay={lastDay} />
+      <YearCalendars calendar={seen.calendar} viewer={viewer} covered={{ firstDay, lastDay }} />
       <StreakCards streaks={seen.streaks} ended={ended} by={dateFormat(viewer)} />
       <SessionsPanel sessions={seen.sessions} by={dateFormat(viewer)} />
       <DiscoveriesPanel found={seen.discoveries} by={dateFormat(viewer)} label={asked.label} />

@@ -11,17 +11,17 @@ const EXPANDED_YEARS = 3
 type Props = {
   calendar: CalendarDay[]
   viewer: Viewer
-  /** Today, or the last day of a history that has ended */
-  lastDay: string
+  /** The day of the first play, and today or the last day of a history that has ended */
+  covered: { firstDay: string; lastDay: string }
 }
 
 /** The days of each year of the period, the latest year first. */
-export function YearCalendars({ calendar, viewer, lastDay }: Props) {
+export function YearCalendars({ calendar, viewer, covered }: Props) {
   const { weekStart } = viewer
   const by = dateFormat(viewer)
   const years = [...new Set(calendar.map((day) => day.date.slice(0, 4)))].toReversed()
   const ofYear = (year: string) => (
-    <YearCalendar key={year} year={year} lastDay={lastDay} calendar={calendar} weekStart={weekStart} by={by} />
+    <YearCalendar key={year} year={year} covered={covered} calendar={calendar} weekStart={weekStart} by={by} />
   )
   return (
     <ChartPanelWithTable
@@ -52,16 +52,16 @@ export function YearCalendars({ calendar, viewer, lastDay }: Props) {
   )
 }
 
-/** One year's calendar: the frame covers the whole year, the days end with the history. */
+/** One year's calendar: the days begin and end with the history, the frame with the year's end. */
 function YearCalendar({
   year,
-  lastDay,
+  covered,
   calendar,
   weekStart,
   by,
 }: {
   year: string
-  lastDay: string
+  covered: Props['covered']
   calendar: CalendarDay[]
   weekStart: 0 | 1
   by: DateConventions
@@ -69,7 +69,7 @@ function YearCalendar({
   const days = fillDays(
     calendar.filter((day) => day.date.startsWith(year)),
     { fromDate: `${year}-01-01`, toDate: `${Number(year) + 1}-01-01` },
-    lastDay,
+    covered,
   )
   return (
     <div className="space-y-2">
