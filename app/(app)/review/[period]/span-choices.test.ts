@@ -65,6 +65,14 @@ test('of a season, the seasons that begin in its year are offered', () => {
   })
 })
 
+test('the winter in which the history began is offered with its first year', () => {
+  const history = { years: [2021, 2020], opening: 2020, first: '2020-02-07', last: '2021-02-08' }
+  const labels = (fromDate: string, toDate: string) =>
+    spanChoices({ name: 'custom', fromDate, toDate }, { ...settings, history }).choices.map(({ label }) => label)
+  const seasons = ['Winter 2019/20', 'Spring 2020', 'Summer 2020', 'Autumn 2020', 'Winter 2020/21']
+  expect(labels('2020-06-01', '2020-09-01')).toEqual(seasons)
+})
+
 test('of a life event, the others are offered', () => {
   expect(of('event_1', '2021-04-02', '2021-04-21')).toMatchObject({
     kind: 'Life event',

@@ -4,7 +4,7 @@ import type { LifeEvent } from '@/lib/events/life-events'
 import { defaultConventions, type DateConventions, formatMonth, formatShortMonth } from '@/lib/format/format-date'
 import type { ReviewYears } from '@/lib/stats/review-years'
 import { seasonLabel } from '@/lib/format/season-label'
-import { seasonAround, seasonOf, seasonsOfYear, type Season } from '@/lib/time/season'
+import { offeredSeasons, seasonAround, seasonOf, seasonsOfYear, type Season } from '@/lib/time/season'
 
 export type Choice = { label: string; href: string; isCurrent?: boolean; color?: string }
 export type SpanChoices = {
@@ -114,8 +114,9 @@ const spans: Record<Kind, Spans> = {
     const around = [year - 1, year, year + 1]
       .flatMap((one) => seasonsOfYear(one, hemisphere))
       .filter((season) => touches(season.from, season.to, history) || season.from === start)
+    const offered = offeredSeasons(year, { years: history.years, hemisphere }).map(({ from }) => from)
     return {
-      choices: around.filter(({ from }) => from.startsWith(String(year))).map(choice),
+      choices: around.filter(({ from }) => offered.includes(from)).map(choice),
       year: yearsBeside(Temporal.PlainDate.from(start), history, (day) => seasonHref(seasonAround(day, hemisphere))),
       ...neighbours(around.map(choice)),
     }
