@@ -50,7 +50,7 @@ const lib = {
     'validation',
   ],
   admin: ['account', 'sign-in', 'mail', 'maintenance', 'storage', 'security', 'http', 'auth'],
-  musicnlp: ['events', 'metrics', 'stats', 'time', 'format'],
+  musicnlp: ['events', 'metrics', 'rules', 'stats', 'time', 'format'],
   scrobbling: [
     'cluster',
     'people',

@@ -129,6 +129,27 @@ test('a device that the data does not know is left out of an offer by name', asy
   expect(reply.not_understood.join(' ')).toContain('watch')
 })
 
+test('an artist that the person’s own rules leave out is said to be left out', async () => {
+  const listener = await createListener()
+  await addPlays(listener, [
+    { at: '2024-03-01T12:00:00Z', track: 'Ocean Avenue', artist: 'Yellowcard', album: null },
+    { at: '2024-03-02T12:00:00Z', track: 'Kandi', artist: 'One Eskimo', album: null },
+  ])
+  const { rows } = await pool.query<{ id: number }>(`select id from artists where name = 'One Eskimo'`)
+  await pool.query('update user_settings set rules = $2 where user_id = $1', [
+    listener.viewer().userId,
+    { leave_out: rows.map(({ id }) => ({ kind: 'artist', id })) },
+  ])
+  await pool.query(`update listening_history set left_out = 'artist' where artist_id = any($1)`, [
+    rows.map(({ id }) => id),
+  ])
+  await bumpHistoryVersion(pool, listener.viewer().userId)
+  const { answer } = await ask('how often did I play One Eskimo', listener.viewer())
+  expect(answer).toMatchObject({ kind: 'none', sentence: expect.stringContaining('leave out “One Eskimo”') })
+  const { answer: other } = await ask('how often did I play Zzyzx Quartet', listener.viewer())
+  expect(other.sentence).toContain('You have no plays of “Zzyzx Quartet”')
+})
+
 test('what no file of the person tells is refused by its words, with the reason', async () => {
   const listener = await createListener()
   await addPlays(listener, [{ at: '2024-03-01T12:00:00Z', track: 'Ocean Avenue', artist: 'Yellowcard', album: null }])

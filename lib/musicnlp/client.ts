@@ -3,8 +3,9 @@ import type { Viewer } from '@/lib/viewer'
 import type { Answer } from './question/answer-data'
 import { answerQuestion } from './answer-question'
 import { choicesAnswer } from './answer/choices-answer'
-import { refusalSentence, unansweredWords } from './answer/refusal-sentence'
+import { leftOutSentence, refusalSentence, unansweredWords } from './answer/refusal-sentence'
 import { earlierTurn, awaitingContext, offeredContext, type ConversationContext } from './question/conversation-context'
+import { leftOutNames } from './left-out-names'
 import { loadLibrary } from './load-library'
 import type { Question } from './question/question'
 import { pickedChoice } from './parser/picked-choice'
@@ -54,17 +55,19 @@ export async function ask(query: string, viewer: Viewer, context: ConversationCo
       context: { ...result.context, ...earlierTurn(context) },
       ms: millisecondsSince(started),
     }
+  const leftOut = result ? [] : await leftOutNames(query, notUnderstood, viewer.userId)
+  const refusal = leftOut.length > 0 ? { ...understanding, choices: [] } : understanding
+  const sentence =
+    result?.answer.sentence ??
+    (leftOut.length > 0 ? leftOutSentence(leftOut) : refusalSentence(notUnderstood, refusal, known, viewer))
   return {
     query,
-    answer: choicesAnswer(understanding) ?? {
-      kind: 'none',
-      sentence: result?.answer.sentence ?? refusalSentence(notUnderstood, understanding, known, viewer),
-    },
+    answer: choicesAnswer(refusal) ?? { kind: 'none', sentence },
     understood: { ...question, intent: 'unsupported' },
     not_understood: unansweredWords(query, question, notUnderstood),
     suggestions: answerable(suggestions, { viewer, ...known, context }),
     context:
-      offeredContext(understanding, context) ??
+      offeredContext(refusal, context) ??
       awaitingContext(query, understanding, context) ??
       (understanding.meant ? { question: understanding.meant, answered: [] } : null) ??
       (context && { ...context, unanswered: true }) ??

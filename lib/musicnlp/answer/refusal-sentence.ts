@@ -45,6 +45,9 @@ const quotedList = (words: readonly string[]) => formatList(words.map((word) => 
 
 export const noPlaysOf = (names: readonly string[]): string => `You have no plays of ${quotedList(names)}.`
 
+export const leftOutSentence = (names: readonly string[]): string =>
+  `Your own rules leave out ${quotedList(names)}, so I don’t count those plays. You can change that in Settings → Listening.`
+
 /** Why a question has no answer, quoting the words that were not understood. */
 export function refusalSentence(
   words: readonly string[],
