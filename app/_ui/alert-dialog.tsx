@@ -4,15 +4,22 @@ import type { ComponentProps } from 'react'
 import { buttonVariants } from './button'
 import { cn } from './cn'
 import { overlayClasses, panelClasses } from './dialog'
+import { useReturnFocus } from './use-return-focus'
 
 export const AlertDialog = Primitive.Root
 export const AlertDialogTrigger = Primitive.Trigger
 
 export function AlertDialogContent({ className, ...props }: ComponentProps<typeof Primitive.Content>) {
+  const focus = useReturnFocus(props.onCloseAutoFocus)
   return (
     <Primitive.Portal>
       <Primitive.Overlay data-slot="alert-dialog-overlay" className={overlayClasses} />
-      <Primitive.Content data-slot="alert-dialog-content" className={cn(panelClasses, className)} {...props} />
+      <Primitive.Content
+        data-slot="alert-dialog-content"
+        className={cn(panelClasses, className)}
+        {...props}
+        {...focus}
+      />
     </Primitive.Portal>
   )
 }

@@ -25,7 +25,7 @@ export function DialogContent({
   showCloseButton = true,
   ...props
 }: ComponentProps<typeof Primitive.Content> & { showCloseButton?: boolean }) {
-  const focus = useReturnFocus(props)
+  const focus = useReturnFocus(props.onCloseAutoFocus)
   return (
     <Primitive.Portal>
       <Primitive.Overlay data-slot="dialog-overlay" className={overlayClasses} />

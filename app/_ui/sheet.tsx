@@ -25,7 +25,7 @@ export function SheetContent({
   side = 'right',
   ...props
 }: ComponentProps<typeof Primitive.Content> & { side?: keyof typeof sides }) {
-  const focus = useReturnFocus(props)
+  const focus = useReturnFocus(props.onCloseAutoFocus)
   return (
     <Primitive.Portal>
       <Primitive.Overlay data-slot="sheet-overlay" className={overlayClasses} />
