@@ -6,7 +6,9 @@ import { TableToggle } from '@/app/_components/chart/table-toggle'
 import { formatDay, dateFormat, type DateConventions, formatDayRange } from '@/lib/format/format-date'
 import { axisTicks } from '@/lib/format/axis-ticks'
 import { formatCount } from '@/lib/format/format-number'
+import { countedDates } from '@/lib/stats/calendar-and-clock'
 import type { Overview } from '@/lib/stats/overview'
+import { findStreaks } from '@/lib/stats/streaks'
 import { localDay } from '@/lib/time/instant'
 import type { Viewer } from '@/lib/viewer'
 import { fillDays } from '../_period/fill-days'
@@ -22,7 +24,7 @@ type Props = {
 /** Up to this many days are shown as columns, more as a calendar. */
 const MAX_COLUMNS = 62
 
-/** Plays of each day as a calendar, or as columns for a short period, and the streaks below. */
+/** Plays of each day as a calendar, or as columns for a short period, and below it the streaks, or the period's longest. */
 export function DailyPlaysPanel({ viewer, period, calendar, streaks, firstDay, lastPlayedAt }: Props) {
   const by = dateFormat(viewer)
   const days = fillDays(calendar, period, { firstDay, lastDay: localDay(viewer.now, viewer).toString() })
@@ -45,16 +47,26 @@ export function DailyPlaysPanel({ viewer, period, calendar, streaks, firstDay, l
       ) : (
         <ColumnChart columns={columnsOf(days, by)} label="Plays a day" />
       )}
-      <div className="grid gap-3 sm:grid-cols-2">
+      {period.name === 'all_time' ? (
+        <div className="grid gap-3 sm:grid-cols-2">
+          <StreakLine
+            icon={FlameIcon}
+            label="Current streak"
+            streak={streaks.current}
+            by={by}
+            none={ended ?? 'Play something today to start one.'}
+          />
+          <StreakLine icon={TrophyIcon} label="Longest streak" streak={streaks.longest} by={by} none="None yet." />
+        </div>
+      ) : (
         <StreakLine
-          icon={FlameIcon}
-          label="Current streak"
-          streak={streaks.current}
+          icon={TrophyIcon}
+          label="Longest streak in this period"
+          streak={findStreaks(countedDates(calendar), viewer).longest}
           by={by}
-          none={ended ?? 'Play something today to start one.'}
+          none="None yet."
         />
-        <StreakLine icon={TrophyIcon} label="Longest streak" streak={streaks.longest} by={by} none="None yet." />
-      </div>
+      )}
       <TableToggle
         name="Days"
         columns={['Day', 'Plays']}

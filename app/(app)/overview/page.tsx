@@ -99,7 +99,7 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
           </>
         )}
         <div className="grid items-start gap-6 lg:grid-cols-[3fr_2fr]">
-          <RecentPlaysPanel plays={data.recent} viewer={viewer} />
+          <RecentPlaysPanel plays={data.recent} period={period} viewer={viewer} />
           <OnThisDayPanel years={data.onThisDay} viewer={viewer} />
         </div>
       </DimWhilePending>
