@@ -128,7 +128,7 @@ export const expectedPageAccess: Record<string, AccessCase[]> = {
           words: /Secret band/,
           sees: (role, rules) => role === 'friend' && isAllowed(role, rules, ['statistics']),
         },
-        // Whoever follows nobody yet, as the stranger does, sees whom one could follow.
+        // The stranger sees whom one could follow.
         'whom one follows': {
           words: /"\/u\/owner"/,
           sees: (role, rules) => ['friend', 'follower', 'stranger'].includes(role) && isAllowed(role, rules, []),

@@ -7,7 +7,7 @@ import { follow, unfollow } from './follow'
 import { countNewFollowers, markFollowersSeen } from './new-followers'
 import { friendActivity } from './friend-activity'
 import { profile } from './profile'
-import { beginningLike, followersOf, latestPeople, matchingName, personCards } from './person-card'
+import { beginningLike, followersOf, latestStrangers, matchingName, personCards } from './person-card'
 
 const now = new Date('2024-06-15T12:00:00Z')
 const people: Record<string, Viewer> = {}
@@ -111,12 +111,17 @@ test('a name that nobody has finds those that begin like it', async () => {
 })
 
 test('a newcomer is shown who is here, but not those who blocked them or hide', async () => {
-  const here = async () => names(await personCards(the('cem').userId, latestPeople(the('cem').userId), everyPage))
+  const here = async () => names(await personCards(the('cem').userId, latestStrangers(the('cem').userId), everyPage))
   expect(await here()).toContain('bob')
   await block(the('bob'), 'cem')
   expect(await here()).not.toContain('bob')
   await unblock(the('bob'), 'cem')
   expect(await here()).not.toContain('cem')
+  expect(await here()).toContain('ann')
+  await follow(the('cem'), 'bob')
+  expect(await here()).not.toContain('bob')
+  expect(await here()).toContain('ann')
+  await unfollow(the('cem'), 'bob')
 })
 
 test('a hidden profile is found neither by name nor in a search', async () => {

@@ -75,6 +75,11 @@ export function beginningLike(words: string, exceptId: number) {
     select id from users where (username ilike ${pattern} or display_name ilike ${pattern}) and id <> ${exceptId}::int`
 }
 
-/** Those who joined last, for someone who knows nobody here yet. */
-export const latestPeople = (exceptId: number) =>
-  Prisma.sql`select id from users where id <> ${exceptId}::int order by id desc limit 100`
+/** Those who joined last, without the viewer and whoever they follow, are followed by or have blocked. */
+export const latestStrangers = (viewerId: number) =>
+  Prisma.sql`
+    select id from users where id <> ${viewerId}::int
+    and id not in (select followee_id from user_follows where follower_id = ${viewerId}::int)
+    and id not in (select follower_id from user_follows where followee_id = ${viewerId}::int)
+    and id not in (select blocked_id from user_blocks where blocker_id = ${viewerId}::int)
+    order by id desc limit 100`

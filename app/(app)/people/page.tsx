@@ -20,7 +20,7 @@ import {
   beginningLike,
   followeesOf,
   followersOf,
-  latestPeople,
+  latestStrangers,
   matchingName,
   personCards,
   type PersonCard,
@@ -50,7 +50,7 @@ export default async function PeoplePage({ searchParams }: Props) {
   const few = { ...page, limit: 12 }
   const [similar, others] = await Promise.all([
     found?.length === 0 ? personCards(viewer.userId, beginningLike(words, viewer.userId), few) : [],
-    isAlone && !found ? personCards(viewer.userId, latestPeople(viewer.userId), few) : [],
+    found ? [] : personCards(viewer.userId, latestStrangers(viewer.userId), few),
   ])
   const fans = followers.filter((person) => !isFriend(person))
   return (
@@ -100,7 +100,6 @@ export default async function PeoplePage({ searchParams }: Props) {
           week.
         </EmptyState>
       )}
-      {isAlone && !found && <People title="People on this server" people={others} comparable={comparable} />}
       {!isAlone && (
         <div className="grid items-start gap-6 lg:grid-cols-2">
           <People title="Friends" people={following.filter(isFriend)} comparable={comparable} />
@@ -122,6 +121,7 @@ export default async function PeoplePage({ searchParams }: Props) {
           <People title="Following" people={following.filter((person) => !isFriend(person))} comparable={comparable} />
         </div>
       )}
+      <People title="People on this server" people={others} comparable={comparable} />
       {blocked.length > 0 && <Blocked people={blocked} />}
     </>
   )
