@@ -9,13 +9,17 @@ const WAIT_MS = 150
 const hasFocusIn = (path: string) => document.activeElement !== document.body || location.pathname !== path
 
 /** A button of a row that left the page, and the button that has the focus in its place. */
-type Gone = { action: string; text: string; instead: HTMLElement }
+type Gone = { action: string; name: string; instead: HTMLElement }
+
+/** The name of a button; one with only an icon has it in a label. */
+const nameOf = (button: HTMLElement) => button.ariaLabel ?? button.textContent
 
 /**
  * When what has the focus goes away, a keyboard would start again at the top of the page. The focus moves from a button
- * of a row, as "Delete", to the same button of the next row, or of the last row if there is no next one; if the row comes
- * back, as with Undo, so does the focus. From anything else, as a row of a list that is replaced, it moves to the page's
- * heading. Buttons are the same when their `data-row-action` is.
+ * of a row, as "Delete", to the same button of the next row, or of the last row if there is no next one, or to the
+ * button that adds rows (`data-adds-rows` names the action) if none is left; if the row comes back, as with Undo, so does
+ * the focus. From anything else, as a row of a list that is replaced, it moves to the page's heading. Buttons are the
+ * same when their `data-row-action` is.
  */
 export function KeepRowFocus() {
   useEffect(() => {
@@ -38,16 +42,16 @@ export function KeepRowFocus() {
       last = null
       if (location.pathname !== path) return
       const next = action ? buttons(action).filter((one) => one.ariaDisabled !== 'true') : []
-      const button = next[index] ?? next.at(-1)
+      const button = next[index] ?? next.at(-1) ?? page.querySelector<HTMLElement>(`[data-adds-rows="${action ?? ''}"]`)
       if (!button || !action) return void setTimeout(() => hasFocusIn(path) || focusHeading(), WAIT_MS)
       button.focus()
-      gone = { action, text: element.textContent, instead: button }
+      gone = { action, name: nameOf(element), instead: button }
     }
     const returnToRow = () => {
       if (!gone || document.activeElement !== gone.instead) return
-      const { action, text } = gone
+      const { action, name } = gone
       buttons(action)
-        .find((one) => one.textContent === text)
+        .find((one) => nameOf(one) === name)
         ?.focus()
     }
     const observer = new MutationObserver(() => {

@@ -49,7 +49,7 @@ export function AddLeaveOut({ kinds, devices, onAdd }: Props) {
       }}
     >
       <PopoverTrigger asChild>
-        <Button type="button" variant="outline" className="w-fit">
+        <Button type="button" data-adds-rows="include" variant="outline" className="w-fit">
           <PlusIcon /> Leave out
         </Button>
       </PopoverTrigger>

@@ -93,7 +93,7 @@ function AddZone({ zones, onAdd }: { zones: TimeZoneChoice[]; onAdd: (zone: { fr
   return (
     <Popover open={isOpen} onOpenChange={setOpen}>
       <PopoverTrigger asChild>
-        <Button type="button" variant="outline" className="w-fit">
+        <Button type="button" data-adds-rows="remove-zone" variant="outline" className="w-fit">
           <PlusIcon /> Add a time zone
         </Button>
       </PopoverTrigger>
