@@ -94,6 +94,18 @@ test('a follow-up keeps what was asked before', async () => {
   })
 })
 
+test.each(['what was the first song I played in 2021', 'top artists in 2022', 'how many times did I play Drake'])(
+  'a comparison that names both its sides takes nothing from “%s”',
+  async (before) => {
+    const { context } = await ask(before, viewer)
+    const { answer } = await ask('how does 2021 compare with 2022', viewer, ConversationContext.parse(context))
+    const playsIn = (year: string) => inScope(({ date }) => date.startsWith(year)).length
+    expect(answer.sides?.map(({ label, value, items }) => [label, value, items])).toEqual(
+      ['2021', '2022'].map((year) => [year, playsIn(year), undefined]),
+    )
+  },
+)
+
 test('what was dropped is measured up to the end of a history that has ended', async () => {
   const query = 'songs I no longer listen to'
   const { answer: then } = await ask(query, { ...viewer, now: new Date('2024-06-13T16:00:00Z') })

@@ -1,4 +1,4 @@
-import type { Bucket, Filters, Name, Question, TimeFilter } from '../../question/question'
+import type { Bucket, Filters, Intent, Name, Question, TimeFilter } from '../../question/question'
 import type { Slots } from '../build-question'
 import type { Features } from '../features/features'
 import { noTime, type Interpretation } from '../interpret'
@@ -15,8 +15,19 @@ type Compared = {
   interpretation: Interpretation
 }
 
+/** The questions whose figure, or whose list by it, each side of a comparison can have. */
+const hasSides: ReadonlySet<Intent> = new Set<Intent>([
+  ...(['ranking', 'total', 'distinct_count', 'average', 'share', 'skip_rate', 'exists'] as const),
+  ...(['series', 'distribution', 'peak', 'entity_summary', 'period_summary', 'rank_of'] as const),
+])
+
+/** Only a list is listed for each side; what else a question says of items is no part of a figure. */
+const figureOnly = { entity: 'none', order: 'desc', limit: null, ordinal: null } as const
+
 /** "vs last year?": compares the question before with what this one names; null if it names nothing to compare. */
 export function compared({ base, before, names, dated, interpretation }: Compared): Slots | null {
+  // What came first in a year, or had at least 20 plays, is no figure that two years can be compared by.
+  if (!hasSides.has(before.intent) || before.having || before.threshold) return null
   const sides = sidesOf({ base, before, names, dated, interpretation })
   return (
     sides && {
@@ -25,7 +36,8 @@ export function compared({ base, before, names, dated, interpretation }: Compare
       kind: names.length > 0 ? 'names' : 'times',
       names: names.length > 0 ? [...before.names, ...names] : before.names,
       time: names.length > 0 ? before.time : allTime,
-      limit: before.limit,
+      ...(before.intent === 'ranking' || base.metric === 'distinct' ? { limit: before.limit } : figureOnly),
+      metric: base.metric === 'none' ? 'plays' : base.metric,
       compare: { sides },
     }
   )

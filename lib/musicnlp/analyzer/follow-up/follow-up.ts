@@ -200,6 +200,15 @@ function keepsTime({ intent }: Slots, before: Question): boolean {
   return inheritsTime === 'always' || (inheritsTime !== undefined && inheritance[before.intent].isFirstOrLast === true)
 }
 
+/** "how does 2020 compare with 2021": names both sides itself, whatever came before. "2020 vs 2021" leans on it. */
+const comparesAlone = ({ features, sides }: Interpretation, match: KindMatch | null) =>
+  match?.questionKind.intent === 'compare' &&
+  match.unused.length === 0 &&
+  features.labels.has('compare') &&
+  (sides.length >= 2 || features.names.length >= 2) &&
+  features.reading.spans.every(({ type, why }) => type !== 'reference' && why !== 'reference') &&
+  !pointsBack(features)
+
 type Turn = {
   interpretation: Interpretation
   match: KindMatch | null
@@ -215,7 +224,8 @@ export function followUp(turn: Turn): Slots | null {
     context.question.intent === 'unsupported' ||
     context.question.intent === 'help' ||
     features.unknown.length > 0 ||
-    asksAnew(features)
+    asksAnew(features) ||
+    comparesAlone(interpretation, match)
   )
     return null
   const ofThose =

@@ -76,4 +76,8 @@ top songs by Drake >> what's my longest streak => streak
 when did I first hear Mitski >> top albums => ranking | album
 top albums in the evening >> any time of day => ranking | album
 what was my busiest day in 2022 >> and week? => peak | bucket week | 2022-01-01..2023-01-01
+what was the first song I played in 2020 >> how does 2020 compare with 2021 => compare | side 2020-01-01..2021-01-01 | side 2021-01-01..2022-01-01
+how many times did I play Lorde in 2021 >> compare Drake and Adele => compare | side name artist Drake | side name artist Adele
+how many times did I play Drake >> 2020 vs 2021 => compare | name artist Drake | side 2020-01-01..2021-01-01 | side 2021-01-01..2022-01-01
+artists I discovered in 2022 >> vs 2021 => unsupported
 `
