@@ -2,6 +2,7 @@
 import { createContext, startTransition, useActionState, useContext, useEffect, useRef, useState } from 'react'
 import type { ActionResult } from '@/lib/http/action'
 import { cn } from '@/app/_ui/cn'
+import { announce } from '../announce'
 
 type FormState = {
   errors: Record<string, string>
@@ -25,7 +26,7 @@ type Props<T> = {
 
 /**
  * A form around a server action. It works without JavaScript; with it, typed values stay after an error, each error is
- * shown at its field, and the first one gets the focus.
+ * shown at its field, and the first field with an error gets the focus.
  */
 export function ActionForm<T>({ action, children, className, clears = false, onDone }: Props<T>) {
   const [result, dispatch, isPending] = useActionState(action, null)
@@ -36,7 +37,7 @@ export function ActionForm<T>({ action, children, className, clears = false, onD
   })
   useEffect(() => {
     if (result?.ok === false) {
-      form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+      focusFirstError(form.current, result.error.fields ?? {})
       // An error of the whole form is announced as an alert; the focus stays, so that it isn't read twice.
       form.current?.querySelector('[data-form-error]')?.scrollIntoView({ block: 'nearest' })
     }
@@ -70,6 +71,13 @@ export function ActionForm<T>({ action, children, className, clears = false, onD
       </FormContext>
     </form>
   )
+}
+
+/** A field that gets the focus is read with its error; one that has it already isn't, so its error is announced. */
+function focusFirstError(form: HTMLFormElement | null, errors: Record<string, string>) {
+  const field = form?.querySelector<HTMLElement>('[aria-invalid="true"]')
+  if (field !== document.activeElement) return field?.focus()
+  announce(errors[field?.getAttribute('name') ?? ''] ?? '')
 }
 
 /** An error of the form as a whole. */
