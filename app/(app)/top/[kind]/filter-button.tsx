@@ -5,16 +5,16 @@ import { useUrlParams } from '@/app/_components/use-url-params'
 import { Button } from '@/app/_ui/button'
 import type { PlayFilterParams } from '@/lib/stats/play-filter-params'
 
-export type FilterParams = Pick<
-  PlayFilterParams,
-  'weekday' | 'hour_from' | 'hour_to' | 'month' | 'platform' | 'skipped'
->
-export type Platform = NonNullable<FilterParams['platform']>
+type FilterParams = Pick<PlayFilterParams, 'weekday' | 'hour_from' | 'hour_to' | 'month' | 'platform' | 'skipped'>
+type Platform = NonNullable<FilterParams['platform']>
+
+/** The filters in the address, and what the history knows: its devices, and whether plays were skipped */
+export type Filters = { asked: FilterParams; platforms: readonly Platform[]; hasSkips: boolean }
 
 const load = () => import('./filter-popover').then((module) => module.FilterPopover)
 
 /** Narrows the list by weekday, hour, month, platform or skip; each choice is in the address at once. */
-export function FilterButton(filters: { asked: FilterParams; platforms: readonly Platform[] }) {
+export function FilterButton(filters: Filters) {
   const { change, isPending } = useUrlParams()
   return (
     <LazyTrigger load={load} popupProps={{ ...filters, onChange: change }}>

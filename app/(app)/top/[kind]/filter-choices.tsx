@@ -1,11 +1,9 @@
 import { ChoicePills } from '@/app/_components/choice-pills'
 import { monthName, weekdayName } from '@/lib/format/format-date'
 import { platformLabels } from '@/lib/format/platform-labels'
-import type { FilterParams, Platform } from './filter-button'
+import type { Filters } from './filter-button'
 
-type Props = {
-  asked: FilterParams
-  platforms: readonly Platform[]
+type Props = Filters & {
   onChange: (changes: Record<string, string | undefined>) => void
 }
 
@@ -22,8 +20,7 @@ const months = Array.from({ length: 12 }, (_, index) => index + 1).map((month) =
 const any = { value: '', label: 'Any' }
 const skips = [any, { value: 'false', label: 'Not skipped' }, { value: 'true', label: 'Skipped' }]
 
-/** `platforms` are the devices that the history names. */
-export function FilterChoices({ asked, platforms, onChange }: Props) {
+export function FilterChoices({ asked, platforms, hasSkips, onChange }: Props) {
   const several = (param: 'weekday' | 'month') => {
     const chosen = asked[param]?.map(String) ?? []
     return {
@@ -51,7 +48,7 @@ export function FilterChoices({ asked, platforms, onChange }: Props) {
           {...one('platform')}
         />
       )}
-      <ChoicePills label="Skips" options={skips} {...one('skipped')} />
+      {hasSkips && <ChoicePills label="Skips" options={skips} {...one('skipped')} />}
     </>
   )
 }

@@ -1,17 +1,15 @@
 'use client'
 import { Popover, PopoverContent, PopoverTrigger } from '@/app/_ui/popover'
-import type { FilterParams, Platform } from './filter-button'
+import type { Filters } from './filter-button'
 import { FilterChoices } from './filter-choices'
 import { HourRangeSelect } from './hour-range-select'
 
-type Props = {
-  asked: FilterParams
-  platforms: readonly Platform[]
+type Props = Filters & {
   onChange: (changes: Record<string, string | undefined>) => void
   trigger: React.ReactNode
 }
 
-export function FilterPopover({ asked, platforms, onChange, trigger }: Props) {
+export function FilterPopover({ trigger, ...choices }: Props) {
   return (
     <Popover defaultOpen>
       <PopoverTrigger asChild>{trigger}</PopoverTrigger>
@@ -19,11 +17,11 @@ export function FilterPopover({ asked, platforms, onChange, trigger }: Props) {
         className="max-h-(--radix-popover-content-available-height) w-96 space-y-4 overflow-y-auto"
         aria-label="Filters"
       >
-        <FilterChoices asked={asked} platforms={platforms} onChange={onChange} />
+        <FilterChoices {...choices} />
         <HourRangeSelect
-          from={asked.hour_from}
-          to={asked.hour_to}
-          onChoose={(hour_from, hour_to) => onChange({ hour_from, hour_to })}
+          from={choices.asked.hour_from}
+          to={choices.asked.hour_to}
+          onChoose={(hour_from, hour_to) => choices.onChange({ hour_from, hour_to })}
         />
       </PopoverContent>
     </Popover>

@@ -11,6 +11,7 @@ import { requireViewer } from '@/lib/auth/current-viewer'
 import { formatCount } from '@/lib/format/format-number'
 import { withinSentence } from '@/lib/format/period-label'
 import { knownPlatforms } from '@/lib/stats/known-platforms'
+import { knowsSkips } from '@/lib/stats/knows-skips'
 import { playsWithoutLength } from '@/lib/stats/plays-without-length'
 import { topItems } from '@/lib/stats/top-items'
 import { historySpan } from '../../_period/history-span'
@@ -18,6 +19,7 @@ import { FilterButton } from './filter-button'
 import { TopResults } from './top-results'
 import { DownloadCsvButton } from './download-csv-button'
 import { ActiveFilterChips } from './active-filter-chips'
+import { activeFilters } from './active-filters'
 import { KindTabs } from './kind-tabs'
 import { ShareTopListButton } from './share-top-list-button'
 import { resolveTopParams } from './top-params'
@@ -35,17 +37,20 @@ export default async function TopPage({ params, searchParams }: Props) {
     resolveTopParams(viewer, kind, query),
     historySpan(viewer),
   ])
-  const [found, withoutLength, platforms] = await Promise.all([
+  const [found, withoutLength, platforms, hasSkips] = await Promise.all([
     topItems(viewer, question),
     asked.sort === 'time' ? playsWithoutLength(viewer, question) : 0,
     knownPlatforms(viewer),
+    knowsSkips(viewer),
   ])
   const noun = asked.kind.slice(0, -1)
+  const isFiltered = asked.search !== '' || activeFilters(asked, dateFormat(viewer)).length > 0
+  const count = `${formatCount(found.total, noun)}, ${withinSentence(label)}${isFiltered ? ', filtered' : ''}`
   return (
     <>
       <PageHeader
         title={`Top ${asked.kind}`}
-        description={<span role="status">{`${formatCount(found.total, noun)}, ${withinSentence(label)}`}</span>}
+        description={<span role="status">{count}</span>}
         actions={
           <>
             <PeriodPicker label={label} name={period.name} offered={span ?? undefined} />
@@ -54,7 +59,7 @@ export default async function TopPage({ params, searchParams }: Props) {
         }
       />
       <Hint name="periods">
-        Pick any period above: the last month, a single year, a summer, your own dates, or one of your life events.
+        Pick any period above: a single year, a season, your own dates, or one of your life events.
       </Hint>
       <div className="flex flex-wrap items-center gap-x-2 gap-y-3 sm:gap-x-3">
         <KindTabs current={asked.kind} query={query} />
@@ -78,6 +83,7 @@ export default async function TopPage({ params, searchParams }: Props) {
               platform: asked.platform,
               skipped: asked.skipped,
             }}
+            hasSkips={hasSkips || asked.skipped !== undefined}
             platforms={asked.platform ? [...new Set([...platforms, asked.platform])] : platforms}
           />
           <DownloadCsvButton kind={asked.kind} query={query} />
