@@ -4,7 +4,7 @@ import { loadPicture } from './load-picture'
 /** Draws a picture and gives it to the system's share sheet on a phone, or downloads it elsewhere. */
 export async function savePicture(href: string): Promise<void> {
   try {
-    toast.message('Drawing the picture…', { id: TOAST })
+    sayDrawing()
     const { file } = await loadPicture(href)
     if (isPhone() && canSend(file) && (await sendPicture(file))) return toast.dismiss(TOAST)
     downloadPicture(file)
@@ -14,6 +14,9 @@ export async function savePicture(href: string): Promise<void> {
 }
 
 const TOAST = 'picture'
+
+/** Says that the picture isn't drawn yet, until it is saved. */
+export const sayDrawing = (): void => void toast.message('Drawing the picture…', { id: TOAST })
 
 const isPhone = () => window.matchMedia('(pointer: coarse)').matches
 

@@ -1,11 +1,11 @@
 'use client'
-import { DownloadIcon, Share2Icon } from 'lucide-react'
-import { useState } from 'react'
+import { DownloadIcon, LoaderCircleIcon, Share2Icon } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/app/_ui/button'
 import { cn } from '@/app/_ui/cn'
 import { Segmented } from '@/app/_ui/segmented'
 import { toast } from '../toast/toast'
-import { canSend, downloadPicture, sendPicture } from './save-picture'
+import { canSend, downloadPicture, sayDrawing, sendPicture } from './save-picture'
 import { usePicture } from './use-picture'
 
 const shapes = [
@@ -25,6 +25,23 @@ const frames: Record<Shape, string> = {
 export function SharePicture({ href, title }: { href: string; title: string }) {
   const [shape, setShape] = useState<Shape>('portrait')
   const picture = usePicture(`${href}&shape=${shape}`)
+  /** Whether the picture is to be saved as soon as it is drawn */
+  const isWanted = useRef(false)
+  useEffect(() => {
+    if (picture === undefined) return
+    if (picture && isWanted.current) downloadPicture(picture.file)
+    isWanted.current = false
+  }, [picture])
+  const save = () => {
+    if (picture) downloadPicture(picture.file)
+    if (picture !== undefined) return
+    isWanted.current = true
+    sayDrawing()
+  }
+  const chooseShape = (next: Shape) => {
+    isWanted.current = false
+    setShape(next)
+  }
   const send = async (file: File) => (await sendPicture(file)) || toast.error('The picture couldn’t be shared.')
   return (
     <div className="space-y-3">
@@ -54,7 +71,7 @@ export function SharePicture({ href, title }: { href: string; title: string }) {
         label="Shape of the picture"
         value={shape}
         options={shapes}
-        onChange={setShape}
+        onChange={chooseShape}
         className="w-full *:flex-1"
       />
       <div className="flex flex-wrap gap-2 *:flex-1">
@@ -65,12 +82,20 @@ export function SharePicture({ href, title }: { href: string; title: string }) {
         )}
         <Button
           variant={picture && canSend(picture.file) ? 'outline' : 'default'}
-          aria-disabled={!picture}
-          onClick={() => picture && downloadPicture(picture.file)}
+          aria-disabled={picture === null}
+          onClick={save}
         >
-          <DownloadIcon aria-hidden /> Save picture
+          {picture === undefined ? (
+            <LoaderCircleIcon aria-hidden className="motion-safe:animate-spin" />
+          ) : (
+            <DownloadIcon aria-hidden />
+          )}
+          Save picture
         </Button>
       </div>
+      <p role="status" className="sr-only">
+        {picture === undefined ? 'Drawing the picture…' : picture && 'The picture is ready.'}
+      </p>
     </div>
   )
 }
