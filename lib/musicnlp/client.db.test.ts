@@ -106,6 +106,21 @@ test.each(['what was the first song I played in 2021', 'top artists in 2022', 'h
   },
 )
 
+test('what new artists must have counts every play of them, and an empty list says what none of them has', async () => {
+  const firsts = new Map<number, string>()
+  for (const { artist, date } of inScope(() => true)) if (date < (firsts.get(artist) ?? '9')) firsts.set(artist, date)
+  const found = [...firsts].filter(([, date]) => date.startsWith('2020')).map(([id]) => id)
+  const playsOf = (id: number) => inScope(({ artist }) => artist === id).length
+  const [most, second] = found.map(playsOf).sort((a, b) => b - a)
+  const withAtLeast = async (plays: number) =>
+    (await ask(`which artists did I discover in 2020 with at least ${plays} plays`, viewer)).answer
+  expect((await withAtLeast(second ?? 0)).items?.map(({ plays }) => plays)).toEqual([most, second])
+  expect(await withAtLeast((most ?? 0) + 1)).toMatchObject({
+    items: [],
+    sentence: `None of the artists you discovered in 2020 has had at least ${(most ?? 0) + 1} plays since.`,
+  })
+})
+
 test('what was dropped is measured up to the end of a history that has ended', async () => {
   const query = 'songs I no longer listen to'
   const { answer: then } = await ask(query, { ...viewer, now: new Date('2024-06-13T16:00:00Z') })

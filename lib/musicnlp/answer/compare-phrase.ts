@@ -44,13 +44,17 @@ function ahead(
       ? `You ${words.ofNames} ${labels[0]} and ${labels[1]} equally${rest}`
       : `You ${words.ofNames} ${labels[best]} ${words.more} than ${labels[other]}${rest}`
   }
+  // Times that are compared stand in the sentence already, filters that both have do not.
+  const both = sides.every((side) => side.filters)
+    ? ''
+    : narrowing({ ...question, time: { ...question.time, label: '' } })
   const places = [placeOf(sides[best], labels[best]), placeOf(sides[other], labels[other])] as const
-  if (nothing) return `You have no plays${names && ` of ${names}`} ${places[0]} or ${places[1]}`
+  if (nothing) return `You have no plays${names && ` of ${names}`} ${places[0]} or ${places[1]}${both}`
   const lead = (word: string) =>
     names ? `You ${words.ofNames} ${names} ${word}` : `You ${words.verb} ${word}${words.music ?? ''}`
   return level
-    ? `${lead(words.equally)} ${places[0]} as ${places[1]}`
-    : `${lead(words.more)} ${places[0]} than ${places[1]}`
+    ? `${lead(words.equally)} ${places[0]} as ${places[1]}${both}`
+    : `${lead(words.more)} ${places[0]} than ${places[1]}${both}`
 }
 
 /** " (your history ends on 8 February 2021)" where a side reaches beyond the history, at either end; empty elsewhere. */

@@ -2,7 +2,7 @@ import { conventionsOf, formatFullDay } from '@/lib/format/format-date'
 import { formatList } from '@/lib/format/list'
 import { itemKindOf } from '@/lib/musicnlp/executor/item-queries'
 import { LOVED_PLAYS, SILENT_DAYS } from '@/lib/musicnlp/executor/lapsed'
-import { condition } from './condition-phrase'
+import { condition, requirement } from './condition-phrase'
 import { periodsFound } from './period-phrases'
 import { figureOf, metricShown } from './item-figure'
 import { listed } from './ranking-phrases'
@@ -14,18 +14,24 @@ export const discoveries: Phrase = (input) => {
   const { question, data, viewer } = input
   const noun = nounOf(question, 'artist')
   const names = ofNames(question)
-  if (!data.items?.length) return `You discovered no new ${noun}s${names}${narrowing(question)}.`
+  // The condition counts what the list is ordered by: every play, up to now.
+  const since = condition(question) && `${condition(question)} since`
+  if (!data.items?.length)
+    return since
+      ? `None of the ${noun}s${names} you discovered${narrowing(question)} has had ${requirement(question)} since.`
+      : `You discovered no new ${noun}s${names}${narrowing(question)}.`
   const [only] = data.items
   if (data.items.length === 1 && only?.first_played_at)
     return (
-      `Your ${valueOf(data) > 1 ? 'best' : 'only'} new ${noun}${names}${narrowing(question)}: ` +
+      `Your ${valueOf(data) > 1 ? 'best' : 'only'} new ${noun}${names}${narrowing(question)}${since}: ` +
       `${nameOf(only)}, first played on ${dayOf(only.first_played_at, viewer)} and ` +
       `${figureOf(only, question.metric)} since.`
     )
   return listed(
-    `You discovered ${count(valueOf(data), `new ${noun}`)}${names}${condition(question)}`,
+    `You discovered ${count(valueOf(data), `new ${noun}`)}${names}`,
     input,
     (item) => `${figureOf(item, question.metric)} since`,
+    since,
   )
 }
 
@@ -97,6 +103,10 @@ const sidesIn = (input: Parameters<Phrase>[0]) =>
     side.time ? during(side.time).trim() : formatList((side.names ?? []).map(({ name }) => name)),
   )
 
+/** " of Drake", where no side has names of its own */
+const ofShared = (question: Parameters<Phrase>[0]['question']) =>
+  question.compare?.sides.some((side) => side.names) ? '' : ofNames(question)
+
 /** " in your top 20": only where a number was said */
 const inTop = ({ limit, assumed }: Parameters<Phrase>[0]['question']) =>
   limit !== null && !assumed.includes('limit') ? ` in your top ${number(limit)}` : ''
@@ -106,14 +116,17 @@ export const overlap: Phrase = (input) => {
   const noun = nounOf(question, 'artist')
   const sides = formatList(sidesIn(input))
   const plain = { ...input, question: { ...question, time: { ...question.time, label: '' } } }
+  const of = ofShared(question)
   const both = (question.compare?.sides.length ?? 0) === 2 ? 'both ' : ''
   const top = inTop(question)
   if (!data.items?.length)
-    return top ? `No ${noun} was${top} ${both}${sides}.` : `There is no ${noun} you played ${both}${sides}.`
+    return top
+      ? `No ${noun}${of} was${top} ${both}${sides}${narrowing(plain.question)}.`
+      : `There is no ${noun}${of} you played ${both}${sides}${narrowing(plain.question)}.`
   return listed(
     top
-      ? `${count(valueOf(data), noun)} ${data.value === 1 ? 'was' : 'were'}${top} ${both}${sides}`
-      : `You played ${count(valueOf(data), noun)} ${both}${sides}`,
+      ? `${count(valueOf(data), noun)}${of} ${data.value === 1 ? 'was' : 'were'}${top} ${both}${sides}`
+      : `You played ${count(valueOf(data), noun)}${of} ${both}${sides}`,
     plain,
     (item) => (item.by_side ?? []).map(number).join(' + '),
   )
@@ -128,6 +141,9 @@ export const difference: Phrase = (input) => {
     first === undefined ? `only${narrowing(question)}` : `${first} but not ${formatList(others) || 'at any other time'}`
   const top = inTop(question)
   const were = top ? `${data.value === 1 ? 'was' : 'were'}${top}` : 'you played'
-  if (!data.items?.length) return top ? `No ${noun} was${top} ${scope}.` : `There is no ${noun} you played ${scope}.`
-  return listed(`${count(valueOf(data), noun)} ${were} ${scope}`, plain, (item) => count(item.plays ?? 0, 'play'))
+  const of = ofShared(question)
+  const rest = first === undefined ? '' : narrowing(plain.question)
+  if (!data.items?.length)
+    return top ? `No ${noun}${of} was${top} ${scope}${rest}.` : `There is no ${noun}${of} you played ${scope}${rest}.`
+  return listed(`${count(valueOf(data), noun)}${of} ${were} ${scope}`, plain, (item) => count(item.plays ?? 0, 'play'))
 }

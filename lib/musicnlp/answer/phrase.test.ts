@@ -319,6 +319,95 @@ test('a comparison says where the history begins or ends within a side', () => {
   )
 })
 
+const june = { ...plainQuestion.time, ranges: [{ from: '2020-06-01', to: '2020-07-01' }], label: 'June 2020' }
+const atLeast30 = { having: { op: '>=' as const, value: 30 } }
+const twoYears = { sides: ['2020', '2021'].map((label) => ({ time: { ...plainQuestion.time, label } })) }
+const nothing: AnswerData = { kind: 'list', items: [], value: 0 }
+
+test.each<[string, Partial<Question>, AnswerData, string]>([
+  [
+    'discoveries',
+    { intent: 'discoveries', entity: 'artist', time: june, ...atLeast30 },
+    nothing,
+    'None of the artists you discovered in June 2020 has had at least 30 plays since.',
+  ],
+  [
+    'a ranking',
+    { entity: 'artist', time: june, ...atLeast30 },
+    nothing,
+    'You have no artists with at least 30 plays in June 2020.',
+  ],
+  [
+    'a ranking by skips',
+    { entity: 'track', metric: 'skips', names: [drake], ...atLeast30 },
+    nothing,
+    'You have no tracks with at least 30 skips by Drake.',
+  ],
+  [
+    'a place of a ranking',
+    { entity: 'artist', ordinal: 3, ...atLeast30 },
+    nothing,
+    'You have no 3rd place among your top artists with at least 30 plays.',
+  ],
+  [
+    'the winner of each period',
+    { entity: 'artist', bucket: 'year', ...atLeast30 },
+    nothing,
+    'You have no artists with at least 30 plays.',
+  ],
+  [
+    'a list by a condition',
+    { intent: 'threshold_list', entity: 'album', time: june, ...atLeast30 },
+    nothing,
+    'You have no albums with at least 30 plays in June 2020.',
+  ],
+  [
+    'a count by a condition',
+    { intent: 'distinct_count', entity: 'artist', metric: 'distinct', time: june, ...atLeast30 },
+    nothing,
+    'You played 0 artists with at least 30 plays in June 2020.',
+  ],
+  [
+    'what two years share, under a filter',
+    { intent: 'overlap', entity: 'track', names: [drake], filters: { shuffle: true }, compare: twoYears },
+    nothing,
+    'There is no track of Drake you played both in 2020 and in 2021 on shuffle.',
+  ],
+  [
+    'what only one year has, under a filter',
+    { intent: 'difference', entity: 'artist', filters: { offline: true }, compare: twoYears },
+    nothing,
+    'There is no artist you played in 2020 but not in 2021 offline.',
+  ],
+  [
+    'two years without plays, under a filter',
+    { intent: 'compare', filters: { shuffle: true }, compare: twoYears },
+    { kind: 'comparison', sides: [side('2020', 0, 'plays'), side('2021', 0, 'plays')] },
+    'You have no plays in 2020 or in 2021 on shuffle.',
+  ],
+  [
+    'a peak by skips',
+    { intent: 'peak', metric: 'skips', bucket: 'month', time: june },
+    { kind: 'number', at: null },
+    'You skipped nothing in June 2020.',
+  ],
+])('where nothing fits, the sentence says what nothing fits: %s', (_, question, data, sentence) => {
+  expect(say(question, data)).toBe(sentence)
+})
+
+test('what new artists were held to is said of all plays since', () => {
+  const found = { ...item(1, 'Nights', 45), first_played_at: '2020-06-03T12:00:00Z' }
+  const question = { intent: 'discoveries', entity: 'track', time: june, ...atLeast30 } as const
+  expect(say(question, { kind: 'list', items: [found], value: 1 })).toBe(
+    'Your only new track in June 2020 with at least 30 plays since: ' +
+      'Nights by Frank Ocean, first played on 3 June 2020 and 45 plays since.',
+  )
+  expect(say(question, { kind: 'list', items: [found, item(2, 'Ivy', 31)], value: 2 })).toBe(
+    'You discovered 2 new tracks in June 2020 with at least 30 plays since: ' +
+      'Nights by Frank Ocean (45 plays since) and Ivy by Frank Ocean (31 plays since).',
+  )
+})
+
 test('nobody is told of a streak that broke when it is the history that ended', () => {
   const longest = { ...side('longest', 158, 'days'), from: '2020-04-01', to: '2020-09-05' }
   const said = phrase({

@@ -51,17 +51,18 @@ const of = (question: Question): string => {
   )
 }
 
-/** "You have no plays of Drake in 2022." or, where nobody is named, "You played nothing yesterday (14 June)." */
+/** "You have no plays of Drake in 2022.", "You skipped nothing in 2022." or, where nobody is named, "You played nothing yesterday (14 June)." */
 export const noPlays = (question: Question): string => {
   const [names, rest] = [namesIn(question), narrowing(question)]
+  if (question.metric === 'skips') return `You skipped nothing${ofNames(question)}${rest}.`
   return !names && rest ? `You played nothing${rest}.` : `You have no plays${ofNames(question)}${rest}.`
 }
 
 const nothingRanked = ({ question }: PhraseInput): string =>
-  question.metric === 'skips' || question.metric === 'skip_rate'
-    ? `You skipped nothing${of(question)}${narrowing(question)}.`
-    : question.having
-      ? `No ${nounOf(question)}${of(question)} meets that${narrowing(question)}.`
+  condition(question)
+    ? `You have no ${nounOf(question)}s${condition(question)}${of(question)}${narrowing(question)}.`
+    : question.metric === 'skips' || question.metric === 'skip_rate'
+      ? `You skipped nothing${of(question)}${narrowing(question)}.`
       : noPlays(question)
 
 export const ranking: Phrase = (input) => {
@@ -73,7 +74,7 @@ export const ranking: Phrase = (input) => {
   const [first] = items
   if (question.ordinal) {
     if (!first)
-      return `You have no ${formatOrdinal(question.ordinal)} place among your ${title(input, true)}${of(question)}${narrowing(question)}.`
+      return `You have no ${formatOrdinal(question.ordinal)} place among your ${title(input, true)}${condition(question)}${of(question)}${narrowing(question)}.`
     return (
       `Number ${number(question.ordinal)} of your ` +
       `${title(input, true)}${condition(question)}${of(question)}${narrowing(question)}: ` +
@@ -100,7 +101,7 @@ function winners(input: PhraseInput): string {
   const unit = (question.bucket ?? 'year').replaceAll('_', ' ')
   return (
     `Your ${title(input, false)} of each ` +
-    `${unit}${of(question)}${narrowing(question)}${leading.length > shown.length ? ', lastly' : ''}: ` +
+    `${unit}${condition(question)}${of(question)}${narrowing(question)}${leading.length > shown.length ? ', lastly' : ''}: ` +
     `${formatList(shown)}.`
   )
 }
@@ -120,9 +121,17 @@ export const rankOf: Phrase = ({ question, data }) => {
   return data.kind === 'yes_no' ? `${data.value ? 'Yes' : 'No'}: ${figures}` : figures
 }
 
-/** A list with its number: "12 tracks with at least 50 plays …: A (80), B (75) …" */
-export function listed(lead: string, { question, data }: PhraseInput, tail: (item: AnswerItem) => string): string {
+/**
+ * A list with its number: "12 tracks with at least 50 plays …: A (80), B (75) …"
+ * @param end what is said after the period: " with at least 20 plays since"
+ */
+export function listed(
+  lead: string,
+  { question, data }: PhraseInput,
+  tail: (item: AnswerItem) => string,
+  end = '',
+): string {
   const items = data.items ?? []
   const names = items.slice(0, 3).map((item) => `${nameOf(item)} (${tail(item)})`)
-  return `${lead}${narrowing(question)}: ${listOf(names, valueOf(data))}.`
+  return `${lead}${narrowing(question)}${end}: ${listOf(names, valueOf(data))}.`
 }

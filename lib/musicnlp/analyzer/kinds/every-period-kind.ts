@@ -1,5 +1,5 @@
 import { has, type QuestionKind } from './question-kind'
-import { findingLabels, conditionSlots } from './finding-rules'
+import { findingLabels } from './finding-rules'
 
 export const everyPeriodKind: QuestionKind = {
   name: 'every_period',
@@ -8,8 +8,8 @@ export const everyPeriodKind: QuestionKind = {
   intent: 'consistency',
   examples: ['artists I heard each year', 'song I play every week'],
   needs: [['bucket:each', ['entity', 'what', 'who']]],
-  admits: [...findingLabels, 'having', 'amount'],
+  admits: findingLabels,
   listed: true,
   matches: (features) => !has(features, 'how_many', 'when', 'average', 'how_often'),
-  fillSlots: (features) => ({ bucket: features.buckets[0]?.bucket ?? 'year', ...conditionSlots(features) }),
+  fillSlots: (features) => ({ bucket: features.buckets[0]?.bucket ?? 'year' }),
 }
