@@ -18,10 +18,11 @@ export function SessionsPanel({ sessions, by }: { sessions: Patterns['sessions']
     >
       <ol className="divide-y text-sm">
         {sessions.longest.map((session) => {
-          const day = localDay(session.startedAt, by).toString()
+          const first = localDay(session.startedAt, by).toString()
+          const last = localDay(session.endedAt, by).toString()
           return (
             <li key={session.startedAt.toISOString()} className="flex items-baseline justify-between gap-4 py-2.5">
-              <a href={`/history?time_range=custom&from=${day}&to=${day}`} className="rounded hover:underline">
+              <a href={`/history?time_range=custom&from=${first}&to=${last}`} className="rounded hover:underline">
                 {formatDateTime(session.startedAt, by)} – {formatTime(session.endedAt, by)}
               </a>
               <span className="text-right whitespace-nowrap">
