@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { ChartLineIcon } from 'lucide-react'
+import { BanIcon, ChartLineIcon } from 'lucide-react'
 import type { OfferedPeriods } from '@/app/_components/period/period-choices'
 import { PeriodPicker } from '@/app/_components/period/period-picker'
 import { Button } from '@/app/_ui/button'
@@ -9,10 +9,10 @@ import type { LabelledPeriod } from '../_period/page-period'
 import { OpenInSpotify } from './open-in-spotify'
 import { MergeButton } from '../_merge/merge-button'
 
-type Props = { type: ItemKind; item: Item; asked: LabelledPeriod; span: OfferedPeriods | null }
+type Props = { type: ItemKind; item: Item; asked: LabelledPeriod; span: OfferedPeriods | null; isPlayed: boolean }
 
-/** The period picker and the actions of an item: chart it, merge it. */
-export function ItemActions({ type, item, asked, span }: Props) {
+/** The period picker and the actions of an item: chart it, merge it, leave it out. */
+export function ItemActions({ type, item, asked, span, isPlayed }: Props) {
   return (
     <>
       <PeriodPicker label={asked.label} name={asked.period.name} offered={span ?? undefined} />
@@ -23,6 +23,13 @@ export function ItemActions({ type, item, asked, span }: Props) {
       </Button>
       <OpenInSpotify type={type} item={item} />
       {!item.mergedInto && <MergeButton kind={singularOf[type]} id={item.id} />}
+      {!item.mergedInto && isPlayed && (
+        <Button asChild variant="outline">
+          <Link href={`/settings/listening?leave_out=${singularOf[type]}:${item.id}`} prefetch={false}>
+            <BanIcon /> Leave out…
+          </Link>
+        </Button>
+      )}
     </>
   )
 }

@@ -38,7 +38,9 @@ export async function ItemView({ type, params, searchParams }: Props) {
         type={type}
         item={page.item}
         album={page.album}
-        actions={<ItemActions type={type} item={page.item} asked={asked} span={span} />}
+        actions={
+          <ItemActions type={type} item={page.item} asked={asked} span={span} isPlayed={page.figures !== null} />
+        }
       />
       <MergedNotice kind={singularOf[type]} item={page.item} />
       <DimWhilePending className="space-y-6">
@@ -50,7 +52,7 @@ export async function ItemView({ type, params, searchParams }: Props) {
             <HoursOfWeekPanel cells={page.clock} weekStart={viewer.weekStart} by={dateFormat(viewer)} />
           </>
         ) : (
-          <UnplayedItem name={page.item.name} label={asked.label} isAllTime={asked.period.name === 'all_time'} />
+          <UnplayedItem viewer={viewer} type={type} item={page.item} asked={asked} />
         )}
         {page.everyone && <ServerTotals figures={page.everyone} />}
         <ItemPlays viewer={viewer} type={type} id={page.item.id} period={asked.period} />

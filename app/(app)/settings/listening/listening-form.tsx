@@ -11,6 +11,7 @@ import type { ListeningSettings } from '@/lib/rules/listening-settings'
 import { AddLeaveOut } from './add-leave-out'
 import { CountingChoices } from './counting-choices'
 import { LeaveOutList } from './leave-out-list'
+import type { ProposedRule } from './proposed-rule'
 import { SaveRules } from './save-rules'
 import { useRulesPreview } from './use-rules-preview'
 import { ZoneProposals } from './zone-proposals'
@@ -18,6 +19,8 @@ import { ZonesByDate } from './zones-by-date'
 
 type Props = {
   settings: ListeningSettings
+  /** Added to what is left out, and not yet saved */
+  proposed?: ProposedRule
   kinds: RuleKind[]
   devices: Device[]
   zones: TimeZoneChoice[]
@@ -25,9 +28,9 @@ type Props = {
 }
 
 /** All rules of a person. They are changed here together, with what that would touch, and saved with one button. */
-export function ListeningForm({ settings, kinds, devices, zones, by }: Props) {
-  const [rules, setRules] = useState(settings.rules)
-  const [items, setItems] = useState(settings.items)
+export function ListeningForm({ settings, proposed, kinds, devices, zones, by }: Props) {
+  const [rules, setRules] = useState(() => withProposed(settings.rules, proposed))
+  const [items, setItems] = useState(proposed ? [...settings.items, proposed.item] : settings.items)
   const [given, setGiven] = useState(JSON.stringify(settings.rules))
   if (given !== JSON.stringify(settings.rules)) {
     // Saved here or elsewhere: the form keeps its place and its confirmation, and shows the rules that are in force.
@@ -89,3 +92,6 @@ export function ListeningForm({ settings, kinds, devices, zones, by }: Props) {
     </>
   )
 }
+
+const withProposed = (rules: ListeningRules, proposed?: ProposedRule): ListeningRules =>
+  proposed ? { ...rules, leave_out: [...rules.leave_out, proposed.rule] } : rules
