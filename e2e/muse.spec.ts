@@ -33,6 +33,14 @@ test('Muse answers questions and follow-ups, refuses, and reopens a thread from 
     await expect(answers).toContainText('rain')
     await expect(page.getByRole('list', { name: 'Questions that work' })).toBeVisible()
   })
+  await test.step('an answer in the same words is announced again', async () => {
+    const announced = page.locator('main p[aria-live="polite"]')
+    await expect(announced).toHaveText('')
+    await page.getByLabel('Your question').fill('will it rain tomorrow')
+    await page.keyboard.press('Enter')
+    // It is announced for a second.
+    await expect.poll(() => announced.textContent(), { intervals: [200] }).toMatch(/^(?!Looking)./)
+  })
   await test.step('the address of a thread opens it again and passes accessibility checks', async () => {
     await page.goto(`/ask?q=${encodeURIComponent('who was my top artist of 2022')}`)
     await expect(answers).toContainText(first?.name ?? '')
@@ -88,5 +96,9 @@ test('text typed while the command palette or the drawer loads appears in its fi
     await page.keyboard.type('ngs')
     await expect(page.getByLabel('Your question')).toHaveValue('top songs')
     await expect(page.getByLabel('Find people by name')).toHaveValue('')
+  })
+  await test.step('closing the drawer returns the focus to the field where the palette was opened', async () => {
+    await page.keyboard.press('Escape')
+    await expect(page.getByLabel('Find people by name')).toBeFocused()
   })
 })

@@ -81,6 +81,7 @@ test('a stretch of time is left out and brought back', async ({ page }) => {
 
   await page.goto('/settings/listening')
   await page.getByRole('button', { name: /^Include .* again$/ }).click()
+  await expect(page.getByRole('button', { name: 'Leave out' })).toBeFocused()
   await saveRules(page)
   await page.goto('/top/tracks')
   await expect(page.getByRole('link', { name: 'Nights' })).toBeVisible()
