@@ -6,6 +6,7 @@ import { undoable } from '@/app/_components/toast/undoable'
 import { Button } from '@/app/_ui/button'
 import type { LifeEvent } from '@/lib/events/life-events'
 import { deleteEventAction, restoreEventAction } from './actions'
+import { eventToast } from './event-toast'
 
 /** Deletes at once; the toast can bring it back. */
 export function DeleteEventButton({ id }: { id: number }) {
@@ -16,10 +17,10 @@ export function DeleteEventButton({ id }: { id: number }) {
       const result = await deleteEventAction({ id })
       if (!result.ok) return void toast.error(result.error.message)
       router.push('/events')
-      toast.message(
-        `Deleted “${result.data.name}”`,
-        undoable(() => restoreEvent(result.data, router), 20_000),
-      )
+      toast.message(`Deleted “${result.data.name}”`, {
+        id: eventToast(id),
+        ...undoable(() => restoreEvent(result.data, router), 20_000),
+      })
     })
   return (
     <Button variant="ghost" aria-disabled={isPending} onClick={remove}>
