@@ -1,6 +1,9 @@
 import { conventionsOf, formatFullDay } from '@/lib/format/format-date'
 import { formatList } from '@/lib/format/list'
 import { itemKindOf } from '@/lib/musicnlp/executor/item-queries'
+import { dayNumber } from '@/lib/musicnlp/executor/civil-days'
+import { lastDayOf } from '@/lib/musicnlp/executor/runner'
+import { extentOf } from '@/lib/musicnlp/executor/scope'
 import { LOVED_PLAYS, SILENT_DAYS } from '@/lib/musicnlp/executor/lapsed'
 import { condition, requirement } from './condition-phrase'
 import { periodsFound } from './period-phrases'
@@ -42,12 +45,25 @@ export const discoveryCount: Phrase = ({ question, data }) => {
   return most && most.value > 0 ? `${said}, most of them in ${most.label}: ${number(most.value)}.` : `${said}.`
 }
 
+/** The days from the beginning of the question's time to the last of the history. */
+function daysWithin({ question, viewer, historyEnd }: Parameters<Phrase>[0]): number {
+  const { from } = extentOf(question.time.ranges)
+  return from ? lastDayOf({ viewer, historyEnd }) - dayNumber(from) + 1 : Infinity
+}
+
 export const lapsed: Phrase = (input) => {
   const { question, data, viewer, historyEnd } = input
   const kind = itemKindOf(question, 'artist')
   const having = question.having ?? { op: '>=' as const, value: LOVED_PLAYS[kind] }
   const loved = condition({ ...question, having })
   const end = historyEnd && formatFullDay(historyEnd, conventionsOf(viewer))
+  const days = daysWithin(input)
+  if (!data.items?.length && days < SILENT_DAYS)
+    return (
+      `I can’t tell: ${kind === 'track' ? 'a' : 'an'} ${kind} counts as dropped after ${SILENT_DAYS} days without ` +
+      `a play, and ${end ? `your history ends on ${end}, which leaves` : 'there have been'} only ` +
+      `${count(days, 'day')}${narrowing(question)}.`
+    )
   if (!data.items?.length)
     return (
       `You haven’t stopped playing any ${kind}${ofNames(question)}${loved}${narrowing(question)}: ` +

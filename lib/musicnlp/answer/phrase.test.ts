@@ -278,6 +278,35 @@ test('what was dropped is told up to the day on which the history ends', () => {
   )
 })
 
+test('nothing is called dropped in a time too short for it', () => {
+  const since = { ...plainQuestion.time, ranges: [{ from: '2020-09-01', to: null }], label: 'since September 2020' }
+  const question = { ...plainQuestion, intent: 'lapsed' as const, entity: 'artist' as const, time: since }
+  const data = { kind: 'list' as const, value: 0, items: [] }
+  expect(phrase({ question, data, viewer, historyStart: null, historyEnd: '2021-02-08' })).toBe(
+    'I can’t tell: an artist counts as dropped after 180 days without a play, and your history ends on ' +
+      '8 February 2021, which leaves only 161 days since September 2020.',
+  )
+})
+
+test('the days without music come first where they are asked for', () => {
+  const data: AnswerData = {
+    kind: 'number',
+    value: 1,
+    unit: 'days',
+    sides: [
+      { ...side('longest', 1, 'days'), from: '2022-12-24', to: '2022-12-24' },
+      side('silent days', 10, 'days'),
+      side('days', 329, 'days'),
+    ],
+  }
+  const asked = { kind: 'gap', intent: 'gap', time: in2022 } as const
+  const chip = { kind: 'intent', text: 'how many days', start: 0, end: 13, assumed: false }
+  expect(say({ ...asked, chips: [chip] }, data)).toBe(
+    '10 of 329 days in 2022 had no music. Your longest break: 1 day, 24 December 2022.',
+  )
+  expect(say(asked, data)).toMatch(/^Your longest break from music in 2022: 1 day, /)
+})
+
 test('a long time ago is told in years', () => {
   const item = { rank: 1, type: 'track' as const, id: 1, name: 'Nights', artist: { id: 3, name: 'Frank Ocean' } }
   const lastOf = (played_at: string) =>

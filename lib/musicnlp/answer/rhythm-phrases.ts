@@ -140,6 +140,10 @@ export const streak: Phrase = ({ question, data, viewer, historyEnd }) => {
   return `Your longest streak${what}: ${record}.${now ? ` The current one is ${now}.` : ''}`
 }
 
+/** "how many days had no music", where "how many days was my longest break" asks for the break */
+const asksHowManyDays = ({ chips }: Parameters<Phrase>[0]['question']) =>
+  chips.some(({ text }) => /^how many/i.test(text)) && !chips.some(({ text }) => /long|break|gap/i.test(text))
+
 export const gap: Phrase = ({ question, data, viewer }) => {
   const by = conventionsOf(viewer)
   const [longest, silent, days] = [sideOf(data, 'longest'), sideOf(data, 'silent days'), sideOf(data, 'days')]
@@ -148,9 +152,15 @@ export const gap: Phrase = ({ question, data, viewer }) => {
   if (!days?.value) return noPlays(question)
   if (!longest?.value || !longest.from || !longest.to)
     return `You never had a day without ${names}${rest}: ${count(days.value, 'day')}.`
+  const record = `${count(longest.value, 'day')}, ${formatDayRange(longest.from, longest.to, by, 'long')}`
+  if (asksHowManyDays(question))
+    return (
+      `${number(silent?.value ?? 0)} of ${count(days.value, 'day')}${rest} had no ${names}. ` +
+      `Your longest break: ${record}.`
+    )
   return (
-    `Your longest break from ${names}${rest}: ${count(longest.value, 'day')}, ` +
-    `${formatDayRange(longest.from, longest.to, by, 'long')}. ${number(silent?.value ?? 0)} of ` +
+    `Your longest break from ${names}${rest}: ${record}. ` +
+    `${number(silent?.value ?? 0)} of ` +
     `${count(days.value, 'day')} had none.`
   )
 }
