@@ -56,7 +56,11 @@ export function chipsOf({ text, tokens, spans }: Reading, question: Slots): Chip
   const said = spans.filter(isShown).flatMap((span): Chip[] => {
     const start = tokens[firstOwnWord(span, tokens)]?.start ?? 0
     const end = tokens[span.j - 1]?.end ?? start
-    return [{ kind: kindOf(span), text: text.slice(start, end), start, end, assumed: false }]
+    const typed = text.slice(start, end)
+    const isRank = span.type === 'limit' && /^\d+$/.test(typed) && question.intent === 'ranking'
+    return isRank && question.order === 'desc'
+      ? [{ kind: kindOf(span), text: `top ${typed}`, start, end, assumed: false }]
+      : [{ kind: kindOf(span), text: typed.replace(/ of$/i, ''), start, end, assumed: false }]
   })
   const assumed = question.assumed
     .filter((slot) => slot !== 'limit' || !(question.limit === null || intentTraits[question.intent].isUnlimited))
