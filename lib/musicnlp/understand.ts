@@ -6,6 +6,7 @@ import type { UnderstandInput } from './analyzer/understand-input'
 import { understandReading } from './analyzer/understand-reading'
 import { offersFor, offersOf } from './analyzer/offer-choices'
 import type { Token } from './parser/token'
+import { questionAboutToldPeriod } from './parser/told-period'
 import { tokenize } from './parser/tokenize'
 import { sameQuestion } from './question/same-question'
 import type { Understanding } from './question/understanding'
@@ -26,10 +27,13 @@ const refused = ({ question }: Understanding) => question.intent === 'unsupporte
  * A question that makes no sense is read a second time with more names: "1989 top tracks", "Winter plays in winter 2022".
  */
 export function understand(text: string, input: UnderstandInput): Understanding {
+  const period = understandToldPeriod(text, input)
+  if (period) return period
   const understanding = understandWhole(text, input)
   const reader = rereading(understanding)
   if (!refused(understanding))
     return input.context?.unanswered ? offeredIfLeaning(text, understanding, input) : understanding
+  if (understanding.refusalReason === 'singer') return offeredForSinger(text, understanding, input)
   const inStory = questionInStory(text, input, reader(understandWhole))
   if (inStory?.isSure) return inStory.understanding
   if (understanding.refusalReason !== 'not_understood' && !inStory) return understanding
@@ -52,6 +56,29 @@ function offeredIfLeaning(text: string, understanding: Understanding, input: Und
   const choices = offersOf([understanding.question, alone.question], input, understandFirst)
   if (choices.length === 0) return understanding
   return { ...refuse({ text, tokens: tokenize(text), positions: [], spans: [], signs: new Set() }, [], input), choices }
+}
+
+const whoSings =
+  /\bwho(?:['’]s| is| was)? (?:sings?|sang|sung|singing) (.+?)(?=,| and (?:how|what|which|when)\b|[.?!]|$)/i
+
+const pointsBack = /^(?:it|that|this|them|those|(?:that|this|the) (?:song|track|one))$/i
+
+/** "Who sang it, and how often …": the summary of the song, which names its artist, is offered. */
+function offeredForSinger(text: string, understanding: Understanding, input: UnderstandInput): Understanding {
+  const [, song = ''] = whoSings.exec(text) ?? []
+  const answered = input.context?.answered?.[0]?.name
+  const named = answered !== undefined && pointsBack.test(song) ? `"${answered}"` : song
+  const { question } = understandFirst(`tell me about ${named}`, { ...input, context: null })
+  const choices = offersOf(question.names.length > 0 ? [question] : [], input, understandFirst)
+  return choices.length > 0 ? { ...understanding, choices } : understanding
+}
+
+/** Its dates stand in the text where the chips cannot point, so that there are none. */
+function understandToldPeriod(text: string, input: UnderstandInput): Understanding | null {
+  const asked = questionAboutToldPeriod(text)
+  const understanding = asked === null ? null : understandFirst(asked, { ...input, context: null })
+  if (!understanding || refused(understanding) || understanding.question.time.ranges.length === 0) return null
+  return { ...understanding, question: { ...understanding.question, chips: [] } }
 }
 
 /** One reading is enough for texts that are only tried. */

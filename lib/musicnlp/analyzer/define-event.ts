@@ -15,6 +15,8 @@ const fillers = wordSet(
   'as is was were the my a an event new period called named from on it to life that date dates between for of',
   'stretch time in during lasted ran be and at i we',
 )
+/** What is added to is no timeline: "add the songs from May to June to my playlist" */
+const addedTo = wordSet('playlist playlists queue mix song songs track tracks artist artists album albums play plays')
 const states = new Set(['is', 'was', 'were', 'lasted', 'ran', 'are', 'took'])
 
 /** "I lived in Berlin from March 2019 to June 2020" */
@@ -30,10 +32,17 @@ function trimmed(tokens: readonly Token[]): Token[] {
   return first < 0 ? [] : tokens.slice(first, last + 1)
 }
 
-function definition(text: string, tokens: readonly Token[], settings: TimeSettings): Definition | null {
+/** `needsDates`: only words with a first and a last day define an event: "add lockdown from 3 March to 1 June" */
+function definition(
+  text: string,
+  tokens: readonly Token[],
+  settings: TimeSettings,
+  needsDates: boolean,
+): Definition | null {
   const times = bestCover(tokens.length, timeSpans(text, tokens)).filter((span) => span.type === 'time')
   const [span] = times
   if (!span || span.type !== 'time' || times.length > 1) return null
+  if (needsDates && span.value.kind !== 'between') return null
   const outside = [tokens.slice(0, span.i), tokens.slice(span.j)].map(trimmed).filter(({ length }) => length > 0)
   const [only] = outside
   const timed = resolveTimeFilter([span.value], [], { ...settings, habit: false })
@@ -61,8 +70,10 @@ export function defineEvent(text: string, settings: TimeSettings): Slots | null 
       rest[1]?.word ?? '',
     )
   const hasLived = rest[0]?.word === 'i' && lives.has(rest[1]?.word ?? '')
-  if (!commanded && !stated && !hasLived) return null
-  const found = definition(text, commanded || hasLived ? rest.slice(hasLived ? 2 : 1) : rest, settings)
+  const added = !commanded && rest[0]?.word === 'add' && !rest.some(({ word }) => addedTo.has(word))
+  if (!commanded && !added && !stated && !hasLived) return null
+  const named = commanded || added ? rest.slice(1) : rest.slice(hasLived ? 2 : 0)
+  const found = definition(text, named, settings, added)
   if (!found) return null
   return {
     intent: 'define_event',

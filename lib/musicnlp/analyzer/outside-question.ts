@@ -15,7 +15,9 @@ const asksWhen = (span: Span, topic: OutsideTopic) =>
 /** The refusal of a question about what no history contains: "top jazz songs". Null where every word is about listening. */
 export function refuseOutside(reading: Reading, input: UnderstandInput): Understanding | null {
   const outside = reading.spans.filter(isOutside)
-  const [first] = [...outside.filter((span) => !isTalk(span)), ...outside]
+  const telling = outside.filter((span) => !isTalk(span))
+  // "songs sung in Spanish" asks for the language
+  const [first] = [...telling.filter(({ value }) => value !== 'singer'), ...telling, ...outside]
   if (!first) return null
   const named = reading.spans.filter(
     (span) => isOutside(span) || span.type === 'unknown' || asksWhen(span, first.value),

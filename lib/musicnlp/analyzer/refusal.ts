@@ -74,9 +74,11 @@ export function refuse(
           ? 'birthday'
           : isUnknownEvent(reading, spans)
             ? 'unknown_event'
-            : isOtherLanguage(reading)
-              ? 'other_language'
-              : chatOf(reading)
+            : comparesWithPerson(reading.text)
+              ? 'other_people'
+              : isOtherLanguage(reading)
+                ? 'other_language'
+                : chatOf(reading)
         : refusalReason
   const usual = suggestionsFor(
     reading.tokens.map(({ word }) => word),
@@ -92,6 +94,12 @@ export function refuse(
     missesName: spans.some((span) => standsForName(reading, span)),
   }
 }
+
+/** "compare me with Ana", "compare my taste to demo": the words that were not understood are somebody's name. */
+const comparesWithPerson = (text: string) =>
+  /\bcompare (?:me|myself|us|my (?:own )?(?:music|taste|listening|history|plays|stats)(?: taste| history)?) (?:with|to|and|against|vs) (?!my\b|the\b|last\b|this\b)/i.test(
+    text,
+  )
 
 /** "on my birthday" of someone whose life events have none */
 const isBirthday = (words: string) => /^(?:(?:on|my|our|last) )*birthdays?$/i.test(words)

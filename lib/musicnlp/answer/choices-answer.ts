@@ -11,7 +11,7 @@ export function choicesAnswer({ choices = [], notUnderstood, refusalReason }: Un
     sentence:
       refusalReason === 'no_plays'
         ? `${noPlaysOf(notUnderstood)} ${choices.length === 1 ? 'Did you mean this?' : 'Did you mean one of these?'}`
-        : choicesSentence(choices, notUnderstood),
+        : choicesSentence(choices, refusalReason === 'singer' ? [] : notUnderstood),
     choices: choices.map(({ query, question, leftOut }) => ({ query, understood: question, left_out: leftOut })),
   }
 }

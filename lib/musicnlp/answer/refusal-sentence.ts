@@ -20,6 +20,7 @@ const outside: Partial<Record<RefusalReason, string>> = {
   genre: 'Your files don’t say which genre music is, so I can’t tell one genre from another.',
   mood: 'Your files don’t say how music feels, so I can’t sort it by mood.',
   lyrics: 'Your files have no lyrics or languages, so I can’t tell what songs are about.',
+  singer: 'Your files name one artist per song. Ask “Tell me about” and the song’s name to see who it’s by.',
   sound: 'Your files say when you played a song, not how it sounds: no tempo, key or instruments.',
   release: 'Your files don’t have release dates, but I can tell you when you first played something.',
   origin: 'Your files don’t say who artists are or where they come from.',

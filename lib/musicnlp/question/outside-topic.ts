@@ -3,6 +3,7 @@ export const outsideTopics = [
   'genre',
   'mood',
   'lyrics',
+  'singer',
   'sound',
   'release',
   'origin',
