@@ -51,7 +51,10 @@ const of = (question: Question): string => {
   )
 }
 
-/** "You have no plays of Drake in 2022.", "You skipped nothing in 2022." or, where nobody is named, "You played nothing yesterday (14 June)." */
+/**
+ * "You have no plays of Drake in 2022.", "You skipped nothing in 2022." or, where nobody is named, "You played nothing
+ * yesterday (14 June)."
+ */
 export const noPlays = (question: Question): string => {
   const [names, rest] = [namesIn(question), narrowing(question)]
   if (question.metric === 'skips') return `You skipped nothing${ofNames(question)}${rest}.`
@@ -74,7 +77,10 @@ export const ranking: Phrase = (input) => {
   const [first] = items
   if (question.ordinal) {
     if (!first)
-      return `You have no ${formatOrdinal(question.ordinal)} place among your ${title(input, true)}${condition(question)}${of(question)}${narrowing(question)}.`
+      return (
+        `You have no ${formatOrdinal(question.ordinal)} place among your ` +
+        `${title(input, true)}${condition(question)}${of(question)}${narrowing(question)}.`
+      )
     return (
       `Number ${number(question.ordinal)} of your ` +
       `${title(input, true)}${condition(question)}${of(question)}${narrowing(question)}: ` +

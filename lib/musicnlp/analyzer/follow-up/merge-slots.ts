@@ -1,5 +1,5 @@
 import type { Filters, Name, Question, TimeFilter } from '../../question/question'
-import { havingOf } from '../amount-to-condition'
+import { havingOf, thresholdOf } from '../amount-to-condition'
 import type { Slots } from '../build-question'
 import type { Features } from '../features/features'
 import { noTime, type Interpretation } from '../interpret'
@@ -102,11 +102,13 @@ function conditionOf(before: Question, features: Features): Pick<Slots, 'having'
     threshold:
       number === 'having' && said !== null && threshold
         ? { ...threshold, value: said }
-        : amount && sets === 'threshold'
-          ? { value: amount.value, unit: amount.unit ?? threshold?.unit ?? 'plays' }
-          : number === 'threshold' && said !== null
-            ? { value: said, unit: threshold?.unit ?? 'plays' }
-            : threshold,
+        : amount && sets === 'having'
+          ? thresholdOf({ ...amount, unit: amount.unit ?? threshold?.unit ?? null })
+          : amount && sets === 'threshold'
+            ? { value: amount.value, unit: amount.unit ?? threshold?.unit ?? 'plays' }
+            : number === 'threshold' && said !== null
+              ? { value: said, unit: threshold?.unit ?? 'plays' }
+              : threshold,
   }
 }
 
