@@ -15,6 +15,21 @@ const alternatives: Record<string, string[]> = {
   year: ['All time', 'This year', 'Last year'],
 }
 
+/** The follow-up that takes away what an answer carries over from the question before. */
+const dropping: Record<string, (text: string, understood: Reply['understood']) => string | undefined> = {
+  name: (text, { intent, names }) => {
+    const others = names.filter(({ name }) => name !== text).map(({ name }) => name)
+    if (intent === 'compare') return undefined
+    return others.length > 0 ? `Only ${others.join(' and ')}` : 'My whole library'
+  },
+  exclude: (text) => `Also ${text}`,
+  time: () => 'All time',
+  weekday: () => 'Any day',
+  hours: () => 'At any hour',
+  filter: () => 'On any device',
+  amount: () => 'With at least 1 play',
+}
+
 const loadMenu = () => import('./muse-chip-menu').then((module) => module.MuseChipMenu)
 
 const chipClasses =
@@ -44,17 +59,20 @@ const labels: Record<string, string> = {
 export function MuseChips({ reply, onAsk, onEdit }: { reply: Reply; onAsk: AskFollowUp; onEdit: EditQuery }) {
   const chips = reply.understood.chips.filter(({ kind, assumed }) => assumed || kind in labels)
   if (chips.length === 0) return null
-  const firstAssumed = chips.findIndex(({ assumed }) => assumed)
+  const firstAssumed = chips.findIndex(({ assumed, carried }) => assumed && !carried)
+  const firstCarried = chips.findIndex(({ carried }) => carried)
   return (
     <ul aria-label="Understood as" className="flex flex-wrap items-center gap-1.5">
       {chips.map((chip, index) => (
         <li key={index} className="flex max-w-full items-center gap-1.5">
-          {index === firstAssumed && (
+          {(index === firstAssumed || index === firstCarried) && (
             <span aria-hidden className="text-[0.8125rem] text-muted-foreground">
-              Assumed:
+              {chip.carried ? 'Still:' : 'Assumed:'}
             </span>
           )}
-          {chip.assumed ? (
+          {chip.carried ? (
+            <CarriedChip chip={chip} reply={reply} onAsk={onAsk} />
+          ) : chip.assumed ? (
             <AssumedChip chip={chip} reply={reply} onAsk={onAsk} />
           ) : (
             <ExplicitChip chip={chip} reply={reply} onAsk={onAsk} onEdit={onEdit} />
@@ -115,6 +133,28 @@ function ChoiceMenu({ choices, reply, onAsk, trigger }: Omit<ChipProps, 'chip'> 
 }
 
 type Menu = { choices: string[]; trigger: React.ReactElement }
+
+/** What holds from the question before: it is taken away by a follow-up, since no words of this one say it. */
+function CarriedChip({ chip: { kind, text }, reply, onAsk }: ChipProps) {
+  const query = dropping[kind]?.(text, reply.understood)
+  return (
+    <span className={`${chipClasses} border border-dashed bg-card pl-3 ${query ? '' : 'pr-3'}`}>
+      <span className="sr-only">Still {labels[kind]?.toLowerCase()}: </span>
+      <bdi className="one-line">{text}</bdi>
+      {query && (
+        <button
+          type="button"
+          onClick={() => onAsk(query, { context: reply.context })}
+          className="grid size-8 pointer-coarse:size-10 place-items-center rounded-full text-muted-foreground hover:text-foreground"
+          title="Ask without this"
+        >
+          <XIcon aria-hidden className="size-3.5" />
+          <span className="sr-only">Ask without {text}</span>
+        </button>
+      )}
+    </span>
+  )
+}
 
 function AssumedChip({ chip, reply, onAsk }: ChipProps) {
   const choices = alternatives[chip.kind]

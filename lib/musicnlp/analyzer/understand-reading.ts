@@ -1,4 +1,5 @@
 import { buildQuestion, type Slots } from './build-question'
+import { carriedChips } from './follow-up/carried-chips'
 import { chipsOf } from './chips'
 import { defineEvent } from './define-event'
 import type { FeatureLabel } from './features/feature-label'
@@ -25,7 +26,6 @@ import { followUpsFor } from './suggest'
 import type { UnderstandInput } from './understand-input'
 import { unusedWords } from './unused-words'
 import { asksFor, findMissingData } from './missing-data'
-import type { Chip } from '../question/question'
 import type { PreviousTurn } from '../question/conversation-context'
 import { sameQuestion } from '../question/same-question'
 import { pointers } from '../parser/rules/pointers'
@@ -71,15 +71,8 @@ function followUpOf(
   return followUp({ interpretation: outcome.ok, match: matchInContext(outcome.ok, context), context, settings: time })
 }
 
-/** The dates that a follow-up takes over without saying them: "and in the evening?" after a day. */
-function carriedTime({ text }: Reading, { time: { ranges } }: Slots, { context }: UnderstandInput): Chip[] {
-  const before = context?.question.time
-  if (!before || before.ranges.length === 0 || JSON.stringify(ranges) !== JSON.stringify(before.ranges)) return []
-  return [{ kind: 'time', text: before.label, start: text.length, end: text.length, assumed: true }]
-}
-
 function answer(reading: Reading, slots: Slots, input: UnderstandInput): Understanding {
-  const question = { ...slots, chips: [...chipsOf(reading, slots), ...carriedTime(reading, slots, input)] }
+  const question = { ...slots, chips: [...chipsOf(reading, slots), ...carriedChips(reading, slots, input)] }
   return { question, notUnderstood: [], suggestions: [...byOtherArtists(reading, slots), ...followUpsFor(question)] }
 }
 

@@ -129,9 +129,19 @@ export const Threshold = z.object({
 })
 export type Threshold = z.infer<typeof Threshold>
 
-/** A phrase of the question and what it was understood as. `assumed` chips stand for what was not named. */
+/**
+ * A phrase of the question and what it was understood as. `assumed` chips stand for what was not named, `carried` ones
+ * among them for what holds from the question before.
+ */
 export const Chip = z
-  .object({ kind: z.string(), text: z.string(), start: z.number().int(), end: z.number().int(), assumed: z.boolean() })
+  .object({
+    kind: z.string(),
+    text: z.string(),
+    start: z.number().int(),
+    end: z.number().int(),
+    assumed: z.boolean(),
+    carried: z.boolean().optional().describe('Taken over from the question before'),
+  })
   .meta({
     id: 'Chip',
     description:
