@@ -1,3 +1,4 @@
+import { monthName, shortMonthName } from '@/lib/format/format-date'
 import { formatList } from '@/lib/format/list'
 import type { Question, TimeFilter } from '@/lib/musicnlp/question/question'
 import { filtersOf } from '@/lib/musicnlp/executor/comparison-label'
@@ -14,7 +15,7 @@ const weekday = /^(sun|mon|tues|wednes|thurs|fri|satur)days?\b/i
 
 /** A period's label as part of a sentence: " on Fridays in summer 2022 …", " in 2021", " last winter (…)"; empty for all time. */
 export function during(time: Pick<TimeFilter, 'label' | 'ranges' | 'event'>): string {
-  const label = time.label.replace(/\bexcept every (?=[A-Z]|spring|summer|autumn|fall|winter)/, 'except in ')
+  const label = fullDay(time).replace(/\bexcept every (?=[A-Z]|spring|summer|autumn|fall|winter)/, 'except in ')
   if (label === '' || label === 'all time') return ''
   const yearly = yearlyEventPhrase(time)
   if (yearly) return ` on ${yearly}`
@@ -25,6 +26,15 @@ export function during(time: Pick<TimeFilter, 'label' | 'ranges' | 'event'>): st
   if (asTheyAre.test(label)) return ` ${label}`
   return ` ${isOneDay(time) ? 'on' : startsWithDay.test(label) ? 'from' : 'in'} ${label}`
 }
+
+const shortMonths = Array.from({ length: 12 }, (_, index) => shortMonthName(index + 1))
+const lonelyDate = new RegExp(`^(?:\\d{1,2} )?(${shortMonths.join('|')}) (?:\\d{1,2}, )?\\d{4}(?= at |$)`)
+
+/** "16 June 2020" in the place of "16 Jun 2020", since the other days in a sentence are written so. */
+const fullDay = ({ label }: Pick<TimeFilter, 'label'>): string =>
+  /^\d|, \d{4}/.test(label)
+    ? label.replace(lonelyDate, (date, month: string) => date.replace(month, monthName(shortMonths.indexOf(month) + 1)))
+    : label
 
 /** Whether a time is made of single days. */
 export function isOneDay({ ranges }: Pick<TimeFilter, 'ranges'>): boolean {

@@ -278,6 +278,15 @@ test('what was dropped is told up to the day on which the history ends', () => {
   )
 })
 
+test.each([
+  ['16 Jun 2020', ' on 16 June 2020'],
+  ['Jun 16, 2020', ' on June 16, 2020'],
+  ['1 Jan 2021 at midnight', ' on 1 January 2021 at midnight'],
+  ['May 3, 2020', ' on May 3, 2020'],
+])('a day is written like the other days of a sentence: %s', (label, phrased) => {
+  expect(during({ label, ranges: [{ from: '2020-06-16', to: '2020-06-17' }], event: null })).toBe(phrased)
+})
+
 test('nothing is called dropped in a time too short for it', () => {
   const since = { ...plainQuestion.time, ranges: [{ from: '2020-09-01', to: null }], label: 'since September 2020' }
   const question = { ...plainQuestion, intent: 'lapsed' as const, entity: 'artist' as const, time: since }
