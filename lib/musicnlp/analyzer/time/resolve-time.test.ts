@@ -307,6 +307,8 @@ describe('days', () => {
     ['3 years ago on this day', '2021-06-15 2021-06-16'],
     ['on this day in 2020', '2020-06-15 2020-06-16'],
     ['this time last year', '2023-06-15 2023-06-16'],
+    ['by this time last year', '2023-01-01 2023-06-16'],
+    ['up to this point last month', '2024-05-01 2024-05-16'],
     ['3 weeks ago', '2024-05-25 2024-05-26'],
     ['ten days ago', '2024-06-05 2024-06-06'],
     ['two months ago', '2024-04-01 2024-05-01'],

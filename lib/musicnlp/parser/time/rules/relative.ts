@@ -82,6 +82,12 @@ export const relativeRules = [
     [word('this (time|date)', 'today', '(on|) this day', '(the|) same (day|time)'), node(isWholeUnit)],
     ([, { unit, offset }]) => (offset < 0 ? ago(unit, -offset, true) : null),
   ),
+  rule(
+    'by this time last year',
+    [word('(by|up to|until|till) (this|the same) (time|point|date|day)', 'by now'), node(isWholeUnit)],
+    ([, last]): TimeNode | null =>
+      last.offset < 0 ? { kind: 'between', from: last, to: ago(last.unit, -last.offset, true) } : null,
+  ),
 ]
 
 const past = word('(the|) (past|last|previous)', '(these|my) (last|past)', 'trailing', 'recent')

@@ -80,4 +80,5 @@ what was the first song I played in 2020 >> how does 2020 compare with 2021 => c
 how many times did I play Lorde in 2021 >> compare Drake and Adele => compare | side name artist Drake | side name artist Adele
 how many times did I play Drake >> 2020 vs 2021 => compare | name artist Drake | side 2020-01-01..2021-01-01 | side 2021-01-01..2022-01-01
 artists I discovered in 2022 >> vs 2021 => unsupported
+am I listening to more Adele this year than I was by this time last year? >> is it the same story with Sam Smith? => compare | name artist Sam Smith | side 2024-01-01..2025-01-01 | side 2023-01-01..2023-06-16
 `
