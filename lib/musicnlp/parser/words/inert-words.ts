@@ -97,6 +97,7 @@ const interjections = [
 const hedges = [
   '(inclusive|at long last|in question)',
   '(in|over|across|through|throughout) all (these|those|the|my) (years|months|weeks|days)',
+  '(all|all of them|all of it) (put|added|taken|lumped) together',
   '(of|in) my (whole|entire|) life',
   '(over|for|across|in|during) the (whole|entire|full|complete) (observation|measurement|sample|study|data|time|recorded|) (window|period|range|record|dataset|history|span)',
   '(since|from) (records began|day one|the very beginning|the very start|the beginning|the start|the off|the get go)',

@@ -106,6 +106,7 @@ export const superlatives = {
     'less often',
     'under (played|listened)',
     'least of all',
+    '(fewest|least|lowest|smallest) first',
     'fewest (plays|listens|streams|spins|times)',
     '(dont|do not|didnt|did not) (<play>|) (to|) (much|often|a lot)',
     '(the|) least love',
