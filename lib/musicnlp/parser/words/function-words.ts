@@ -56,7 +56,7 @@ export const functionWordEntries: PhraseEntry<FunctionWord>[] = [
     cost: 0.4,
   },
   words('of', 'of off from'),
-  words('in', 'in on at during for within over since through throughout across among amongst'),
+  words('in', 'in on at during for within over since through throughout among amongst'),
   words('and', 'and'),
   words('me', 'i me my mine we us our myself im ive id'),
   words(

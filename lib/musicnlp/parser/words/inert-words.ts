@@ -99,7 +99,7 @@ const hedges = [
   '(in|over|across|through|throughout) all (these|those|the|my) (years|months|weeks|days)',
   '(all|all of them|all of it) (put|added|taken|lumped) together',
   '(of|in) my (whole|entire|) life',
-  '(over|for|across|in|during) the (whole|entire|full|complete) (observation|measurement|sample|study|data|time|recorded|) (window|period|range|record|dataset|history|span)',
+  '(over|for|across|in|during) the (whole|entire|full|complete) (observation|measurement|sample|study|data|recorded|) (window|period|range|record|dataset|history|span)',
   '(since|from) (records began|day one|the very beginning|the very start|the beginning|the start|the off|the get go)',
   'since (i|we) (joined|signed up|began|started|got here|opened my account|opened the account)',
   '(approx|ballpark|give or take|more or less|or thereabouts|or so|ish|around about|round about|in the region of|in the ballpark of|as a rough guess|at a guess|at a rough guess|off the top of your head|about how|in round numbers|in round figures)',
