@@ -28,13 +28,15 @@ export function during(time: Pick<TimeFilter, 'label' | 'ranges' | 'event'>): st
 }
 
 const shortMonths = Array.from({ length: 12 }, (_, index) => shortMonthName(index + 1))
-const lonelyDate = new RegExp(`^(?:\\d{1,2} )?(${shortMonths.join('|')}) (?:\\d{1,2}, )?\\d{4}(?= at |$)`)
+const lonelyDate = /^(?:\d{1,2} ([A-Z][a-z]+) \d{4}|([A-Z][a-z]+) \d{1,2}, \d{4})(?= at |$)/
 
 /** "16 June 2020" in the place of "16 Jun 2020", since the other days in a sentence are written so. */
-const fullDay = ({ label }: Pick<TimeFilter, 'label'>): string =>
-  /^\d|, \d{4}/.test(label)
-    ? label.replace(lonelyDate, (date, month: string) => date.replace(month, monthName(shortMonths.indexOf(month) + 1)))
-    : label
+function fullDay({ label }: Pick<TimeFilter, 'label'>): string {
+  const [, before, behind] = lonelyDate.exec(label) ?? []
+  const short = before ?? behind ?? ''
+  const month = shortMonths.indexOf(short) + 1
+  return month > 0 ? label.replace(short, monthName(month)) : label
+}
 
 /** Whether a time is made of single days. */
 export function isOneDay({ ranges }: Pick<TimeFilter, 'ranges'>): boolean {
