@@ -32,7 +32,7 @@ export const intentTraits: Record<Intent, IntentTraits> = {
   lapsed: { listsOwnWork: true, takesCondition: true },
   rediscovered: { listsOwnWork: true },
   threshold_list: { takesCondition: true, listsOwnWork: true, isUnlimited: true },
-  consistency: { listsOwnWork: true, isUnlimited: true },
+  consistency: { takesCondition: true, listsOwnWork: true, isUnlimited: true },
   overlap: {},
   difference: {},
   plays_at: { isUnlimited: true },

@@ -57,4 +57,6 @@ which band lost the most plays between 2021 and 2022 => trend | artist | asc | l
 which weeks did I not play Lorde => threshold_list | name artist Lorde | bucket week | having = 0
 average hours a day during lockdown against the two months before it => compare | by time | bucket day | side event Lockdown | side 2020-01-16..2020-03-16
 how does the first quarter of 2024 compare with the same period last year => compare | side 2024-01-01..2024-04-01 | side 2023-01-01..2023-04-01
+artists I have played at least once in every year => consistency | artist | bucket year | having >= 1
+artists I have played at least 20 times in every year => unsupported
 `
