@@ -11,7 +11,7 @@ type Props = { plays: PlayDetails[]; period: Period; viewer: Viewer }
 export function RecentPlaysPanel({ plays, period: { from, to, days }, viewer }: Props) {
   const areInPeriod = !days && plays.every(({ playedAt }) => (!from || playedAt >= from) && (!to || playedAt < to))
   return (
-    <Panel title={areInPeriod ? 'Recently played' : 'Latest plays, whatever the period'}>
+    <Panel title={areInPeriod ? 'Recently played' : 'Latest plays, all time'}>
       <ol className="-mx-2 flex flex-col">
         {plays.map((play) => (
           <PlayRow key={play.id} play={play} by={dateFormat(viewer)} now={viewer.now} />
