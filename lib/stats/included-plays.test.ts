@@ -40,6 +40,7 @@ const readEveryPlay = new Map([
   ['lib/stats/play-history.ts', 'lists left out plays too'],
   ['lib/admin/list-accounts.ts', 'counts what an account stores'],
   ['lib/forwarding/forwarding.ts', 'where forwarding begins: after the newest stored play'],
+  ['bin/cluster/read-everything.ts', 'takes a play of a person to open, to compare machines'],
   ['bin/bench/import/measure-import.ts', 'counts what an import added'],
   ['bin/bench/rules.bench.ts', 'writes every play of a person, to compare speeds'],
   ['bin/bench/submit/bare-inserts.ts', 'stores plays beside the product, to compare speeds'],
