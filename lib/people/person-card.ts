@@ -75,11 +75,12 @@ export function beginningLike(words: string, exceptId: number) {
     select id from users where (username ilike ${pattern} or display_name ilike ${pattern}) and id <> ${exceptId}::int`
 }
 
-/** Those who joined last, without the viewer and whoever they follow, are followed by or have blocked. */
+/** The twelve who joined last and show their profile, without the viewer and whoever they follow, are followed by or blocked. */
 export const latestStrangers = (viewerId: number) =>
   Prisma.sql`
-    select id from users where id <> ${viewerId}::int
-    and id not in (select followee_id from user_follows where follower_id = ${viewerId}::int)
-    and id not in (select follower_id from user_follows where followee_id = ${viewerId}::int)
-    and id not in (select blocked_id from user_blocks where blocker_id = ${viewerId}::int)
-    order by id desc limit 100`
+    select u.id from users u join user_settings s on s.user_id = u.id and s.profile_audience = 'everyone'
+    where u.id <> ${viewerId}::int
+    and u.id not in (select followee_id from user_follows where follower_id = ${viewerId}::int)
+    and u.id not in (select follower_id from user_follows where followee_id = ${viewerId}::int)
+    and u.id not in (select blocked_id from user_blocks where blocker_id = ${viewerId}::int)
+    order by u.id desc limit 12`
