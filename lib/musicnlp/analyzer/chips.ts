@@ -48,7 +48,8 @@ const assumedText: Record<string, (question: Slots) => string> = {
   bucket: ({ bucket }) => `by ${(bucket ?? 'month').replaceAll('_', ' ')}`,
   // the rest of the label is what was said: “autumn”
   year: ({ time: { label } }) => /\b(?:19|20)\d\d\b/.exec(label)?.[0] ?? label,
-  name: ({ names, exclude }) => [...names, ...exclude].map(({ name }) => name).join(', '),
+  // “Hurt” may be a track or an album, and “Rumors” was heard as “Rumours”.
+  name: ({ names, exclude }) => [...names, ...exclude].map(({ type, name }) => `the ${type} ${name}`).join(', '),
 }
 
 /** What was understood, phrase by phrase with its place in the text; then what was assumed, at the end with no width. */
