@@ -2,17 +2,16 @@ import { CassetteTapeIcon } from 'lucide-react'
 import Link from 'next/link'
 import { EmptyState } from '@/app/_components/empty-state'
 import { Button } from '@/app/_ui/button'
-import { itemFilter } from '@/lib/stats/item-filter'
 import type { ItemKind } from '@/lib/stats/item-kind'
-import { playHistory } from '@/lib/stats/play-history'
 import type { Viewer } from '@/lib/viewer'
 import type { LabelledPeriod } from '../_period/page-period'
+import { latestPlays } from './latest-plays'
 
 type Props = { viewer: Viewer; type: ItemKind; item: { id: number; name: string }; asked: LabelledPeriod }
 
 /** Instead of the figures of an item without a counted play: that its plays are left out, or that there are none. */
 export async function UnplayedItem({ viewer, type, item, asked: { period, label } }: Props) {
-  const { plays } = await playHistory(viewer, { period, filters: itemFilter(type, item.id), limit: 10 })
+  const plays = await latestPlays(viewer, type, item.id, period)
   const name = <bdi className="break-words">{item.name.slice(0, 120)}</bdi>
   if (plays.some(({ leftOut }) => leftOut))
     return (
