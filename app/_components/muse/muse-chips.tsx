@@ -103,17 +103,25 @@ function ExplicitChip({ chip, reply, onAsk, onEdit }: ChipProps & { onEdit: Edit
   return (
     <span className={`${chipClasses} border bg-card pl-3`}>
       {choices ? <ChoiceMenu choices={choices} reply={reply} onAsk={onAsk} trigger={button} /> : button}
-      <button
-        type="button"
-        onClick={() => onAsk(rest)}
-        disabled={rest === ''}
-        className="grid size-8 pointer-coarse:size-10 place-items-center rounded-full text-muted-foreground hover:text-foreground"
-        title="Ask without this"
-      >
-        <XIcon aria-hidden className="size-3.5" />
-        <span className="sr-only">Ask without {chip.text}</span>
-      </button>
+      <RemoveChip text={chip.text} onRemove={() => onAsk(rest)} disabled={rest === ''} />
     </span>
+  )
+}
+
+type Removing = { text: string; onRemove: () => void; disabled?: boolean }
+
+function RemoveChip({ text, onRemove, disabled = false }: Removing) {
+  return (
+    <button
+      type="button"
+      onClick={onRemove}
+      disabled={disabled}
+      className="grid size-8 pointer-coarse:size-10 place-items-center rounded-full text-muted-foreground hover:text-foreground"
+      title="Ask without this"
+    >
+      <XIcon aria-hidden className="size-3.5" />
+      <span className="sr-only">Ask without {text}</span>
+    </button>
   )
 }
 
@@ -141,17 +149,7 @@ function CarriedChip({ chip: { kind, text }, reply, onAsk }: ChipProps) {
     <span className={`${chipClasses} border border-dashed bg-card pl-3 ${query ? '' : 'pr-3'}`}>
       <span className="sr-only">Still {labels[kind]?.toLowerCase()}: </span>
       <bdi className="one-line">{text}</bdi>
-      {query && (
-        <button
-          type="button"
-          onClick={() => onAsk(query, { context: reply.context })}
-          className="grid size-8 pointer-coarse:size-10 place-items-center rounded-full text-muted-foreground hover:text-foreground"
-          title="Ask without this"
-        >
-          <XIcon aria-hidden className="size-3.5" />
-          <span className="sr-only">Ask without {text}</span>
-        </button>
-      )}
+      {query && <RemoveChip text={text} onRemove={() => onAsk(query, { context: reply.context })} />}
     </span>
   )
 }
