@@ -21,11 +21,9 @@ export function fillDays(found: Day[], { fromDate, toDate, days: dates }: Bounds
   const afterLast = Temporal.PlainDate.from(covered.lastDay).add({ days: 1 })
   const isCut = Temporal.PlainDate.compare(after, afterLast) > 0 && (!lastPlayed || lastPlayed <= covered.lastDay)
   const end = isCut ? afterLast : after
-  const yearBefore = end.subtract({ days: 371 })
-  const start = [fromDate, firstDay].reduce<Temporal.PlainDate>((latest, date) => {
-    const other = date ? Temporal.PlainDate.from(date) : latest
-    return Temporal.PlainDate.compare(other, latest) > 0 ? other : latest
-  }, yearBefore)
+  const yearBefore = end.subtract({ days: 371 }).toString()
+  const latest = [yearBefore, firstDay, fromDate ?? firstDay].sort().at(-1)
+  const start = Temporal.PlainDate.from(latest ?? yearBefore)
   return Array.from({ length: Math.max(0, start.until(end).days) }, (_, index) =>
     onDay(start.add({ days: index }).toString()),
   )

@@ -1,5 +1,5 @@
 import { ChoicePills } from '@/app/_components/choice-pills'
-import { monthName, weekdayName } from '@/lib/format/format-date'
+import { monthName, shortMonthName, weekdayName } from '@/lib/format/format-date'
 import { platformLabels } from '@/lib/format/platform-labels'
 import type { Filters } from './filter-button'
 
@@ -14,7 +14,7 @@ const weekdays = [1, 2, 3, 4, 5, 6, 0].map((day) => ({
 }))
 const months = Array.from({ length: 12 }, (_, index) => index + 1).map((month) => ({
   value: String(month),
-  label: monthName(month).slice(0, 3),
+  label: shortMonthName(month),
   longLabel: monthName(month),
 }))
 const any = { value: '', label: 'Any' }
