@@ -24,7 +24,9 @@ const askedOrNot = asked.replace(')', '|)')
 /** Phrases that are read so at the start of a clause, in a turn after another one alone: "drop Drake", "swap artists for songs". */
 const openingEdits: Record<Exclude<Edit, 'there' | 'rather than' | 'it' | 'remark' | 'among'>, readonly string[]> = {
   anew: [
-    '(something else|something different|a different question|another question|a new question|new question|different question|different topic|new topic|unrelated|separately|side note|on another note|on a different note) (now|entirely|altogether|but|then|)',
+    '(something else|something different|a different question|another question|a new question) (now|entirely|altogether|but|then|)',
+    '(new question|different question|different topic) (now|entirely|altogether|but|then|)',
+    '(new topic|unrelated|separately|side note|on another note|on a different note) (now|entirely|altogether|but|then|)',
     '(moving|switching|turning) (on|gears|topics) (now|then|to something else|)',
     '(change|changing|lets change) (of|the) (subject|topic|tack)',
     '(ok|okay|) (forget|never mind|scrap|leave) (that|it|about that|about it|all that)',
@@ -45,20 +47,25 @@ const openingEdits: Record<Exclude<Edit, 'there' | 'rather than' | 'it' | 'remar
   ],
   'any name': ['(my|the|) (whole|entire|full) (library|collection|catalogue|history)', 'across the board'],
   'leave out': [
-    '(drop|remove|skip|exclude|lose|ditch|scrap|bin|delete|omit|ignore|discount|hide|dump|kill|cut|forget|erase|subtract|strip) (out|) (anything|everything|) (by|from|) (the|all|all the|any|)',
+    '(drop|remove|skip|exclude|lose|ditch|scrap|bin|delete|omit) (out|) (anything|everything|) (by|from|) (the|all|all the|any|)',
+    '(ignore|discount|hide|dump|kill|cut|forget|erase|subtract|strip) (out|) (anything|everything|) (by|from|) (the|all|all the|any|)',
     '(leave|take|cut|kick|throw|filter|strip|keep|chuck|count|rule) out (anything|everything|) (by|from|) (the|all|all the|any|)',
     '(get rid of|do away with|no more|nothing by|pretend there is no|not counting|anything but) (the|)',
   ],
   add: [
-    '(add|put|include|throw in|chuck in|stick in|put in|bring|let|count in|bring in|bring back|put back|add back|restore|readd) (back|) (in|) (also|)',
+    '(add|put|include|throw in|chuck in|stick in|put in|bring) (back|) (in|) (also|)',
+    '(let|count in|bring in|bring back|put back|add back|restore|readd) (back|) (in|) (also|)',
   ],
   replace: [
     `(make|change|switch|turn|move|set|swap|shift|flip) ${askedOrNot} (over|) (to|into|be)`,
-    `(if|when) (you|u|we|i) (just|) (count|counted|measure|measured|rank|ranked|sort|sorted|order|ordered|go|went|judge|do|did|take|took|look at) ${askedOrNot} (all|instead|)`,
-    `(count|measure|rank|judge|express|give|show|put|do|redo|rerun|repeat|run|sort|order|have|get|see|draw|plot) ${asked} (all|again|instead|) (as|)`,
+    `(if|when) (you|u|we|i) (just|) (count|counted|measure|measured|rank|ranked|sort|sorted|order|ordered) ${askedOrNot} (all|instead|)`,
+    `(if|when) (you|u|we|i) (just|) (go|went|judge|do|did|take|took|look at) ${askedOrNot} (all|instead|)`,
+    `(count|measure|rank|judge|express|give|show|put|do) ${asked} (all|again|instead|) (as|)`,
+    `(redo|rerun|repeat|run|sort|order|have|get|see|draw|plot) ${asked} (all|again|instead|) (as|)`,
     '(same|do the same|the same) (but|again|for|with|in|question|idea|thing|deal|story|) (but|for|with|in|)',
     '(likewise|ditto|similarly) (for|with|)',
-    '(is|was|would|does|did) (it|that|this) (be|) (any|) (different|the same|similar|the same story|another story|hold|change|differ) (on|in|for|with|if|)',
+    '(is|was|would|does|did) (it|that|this) (be|) (any|) (different|the same|similar) (on|in|for|with|if|)',
+    '(is|was|would|does|did) (it|that|this) (be|) (any|) (the same story|another story|hold|change|differ) (on|in|for|with|if|)',
     '(what|how) (does|would|did|do) (it|that|this|they|things) (look|look like|change) (for|in|on|by|if|)',
     '(measured|counted|expressed|shown|given) (in|as|)',
     'go (with|by|for|back to)',
