@@ -71,7 +71,7 @@ async function fillPerson(client: pg.Client, userId: number, plays: number) {
      from (
        select drawn.*, drawn.at at time zone $3 as local
        from (
-         select timestamptz '2014-01-01' + (n + random() * 0.9) * (interval '12 years' / $2::int) as at,
+         select timestamptz '2014-01-01' + (n + random() * 0.9) * (interval '4383 days' / $2::int) as at,
            case when random() < 0.2 then (random() * 29999)::int else 30000 + (random() * 270000)::int end as ms,
            1 + (($1::int * 7919) % $4::int + floor(80 * sqrt($2::int) * power(random(), 3))::int) % $4::int as track
          from generate_series(0, $2::int - 1) n
