@@ -1,6 +1,5 @@
 import { createWriteStream } from 'node:fs'
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { ZipFile } from 'yazl'
@@ -16,7 +15,7 @@ type ArtistCount = { name: string; plays: number; ms: number }
 
 /** An invented export, zipped as Spotify sends it, including files that are not listening history. */
 export async function sampleExport(plays: number, seed: number) {
-  const folder = await mkdtemp(path.join(tmpdir(), 'musicmuse-e2e-'))
+  const folder = await exportFolder()
   const files = await writeSample(folder, { plays, seed, from: '2021-01-01', to: '2024-06-30', today: '2024-06-30' })
   const zip = new ZipFile()
   for (const file of files) zip.addFile(file, `Spotify Extended Streaming History/${path.basename(file)}`)
@@ -55,7 +54,7 @@ export async function countArtistPlays(files: string[], year?: string): Promise<
 
 /** A small export with one play for each name, for names that may break a page. */
 export async function exportWithNames(names: string[]) {
-  const folder = await mkdtemp(path.join(tmpdir(), 'musicmuse-e2e-'))
+  const folder = await exportFolder()
   const file = path.join(folder, 'Streaming_History_Audio_2024_0.json')
   const rows = names.map((name, index) => ({
     ts: `2024-03-0${1 + (index % 9)}T12:00:0${index % 10}Z`,
@@ -66,4 +65,11 @@ export async function exportWithNames(names: string[]) {
   }))
   await writeFile(file, JSON.stringify(rows))
   return file
+}
+
+/** Among the results of the tests, which the next run empties. */
+async function exportFolder() {
+  const results = path.resolve('test-results')
+  await mkdir(results, { recursive: true })
+  return mkdtemp(path.join(results, 'export-'))
 }
