@@ -1,4 +1,5 @@
 import 'server-only'
+import type { PoolClient } from 'pg'
 import { db } from '@/lib/db'
 import type { Viewer } from '@/lib/viewer'
 import type { MergeKind } from './reassign-plays'
@@ -14,6 +15,17 @@ export async function setIgnored(
   const pairs = sourceIds.map((sourceId) => ({ userId, kind, ...pairOf(targetId, sourceId) }))
   if (isIgnored) await db.ignoredMerge.createMany({ data: pairs, skipDuplicates: true })
   else await db.ignoredMerge.deleteMany({ where: { OR: pairs } })
+}
+
+type Pair = { kind: MergeKind; ids: [number, number] }
+
+/** Remembers that these two are not one. */
+export async function ignoreMerge(client: PoolClient, userId: number, { kind, ids: [a, b] }: Pair): Promise<void> {
+  await client.query(
+    `insert into ignored_merges (user_id, kind, first_id, second_id) values ($1, $2::item_kind, least($3::int, $4), greatest($3::int, $4))
+     on conflict do nothing`,
+    [userId, kind, a, b],
+  )
 }
 
 /** Whether the person ignores the suggestion to merge two items. */

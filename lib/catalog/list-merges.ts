@@ -9,6 +9,8 @@ const ListedMerge = z.object({
   source: Named,
   target: Named,
   createdAt: z.date(),
+  /** Whether files of the person list the artists of the source, of which the target is the first */
+  isListed: z.boolean(),
 })
 export type ListedMerge = z.infer<typeof ListedMerge>
 
@@ -19,7 +21,7 @@ export async function listMerges(viewer: Viewer): Promise<ListedMerge[]> {
       select 'track'::item_kind as kind, t.id, t.name, a.name as artist from tracks t join artists a on a.id = t.artist_id
       union all select 'album', b.id, b.name, a.name from albums b join artists a on a.id = b.artist_id
       union all select 'artist', id, name, null from artists)
-    select m.kind::text, m.created_at as "createdAt",
+    select m.kind::text, m.created_at as "createdAt", m.listed_in is not null as "isListed",
       jsonb_build_object('id', s.id, 'name', s.name, 'artist', s.artist) as source,
       jsonb_build_object('id', t.id, 'name', t.name, 'artist', t.artist) as target
     from user_merges m

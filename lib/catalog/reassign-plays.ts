@@ -1,4 +1,4 @@
-import type { PoolClient } from 'pg'
+import type { ClientBase } from 'pg'
 import { z } from 'zod'
 import { updateMatches } from '@/lib/matching/update-matches'
 
@@ -10,7 +10,7 @@ export type MergeKind = 'track' | 'album' | 'artist'
  * names. Returns how many plays were reassigned.
  */
 export async function reassignPlays(
-  client: PoolClient,
+  client: ClientBase,
   userId: number,
   kind: MergeKind,
   ids: number[],

@@ -9,6 +9,7 @@ import { ImportStopped, progressRecorder } from './record-progress'
 import { readRows } from './rows/read-rows'
 import { UnreadableFile } from '../storage/unreadable-file'
 import { addToCatalog } from './save/add-to-catalog'
+import { findListedLines } from './save/listed-lines'
 import { joinPieces } from './save/join-pieces'
 import { savePlays } from './save/save-plays'
 import {
@@ -41,6 +42,7 @@ export async function importFile(ref: ImportFileRef): Promise<void> {
     const staged = await stageFile(openStagingTables(client), file, format)
     const counts = format.joinsPieces ? await joinPieces(client, staged) : staged
     await addToCatalog(client)
+    await findListedLines(client, ref.userId, format)
     await savePlays(client, ref, format, counts)
     isBroken = false
   } catch (error) {

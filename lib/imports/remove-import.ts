@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { reassignPlays } from '@/lib/catalog/reassign-plays'
 import { notFound } from '@/lib/errors'
 import { followComputedRules } from '@/lib/history/follow-rules'
 import { lockHistory } from '@/lib/history/history-lock'
@@ -22,11 +23,31 @@ export const removeImport = ({ userId, importId }: ImportRef): Promise<number> =
     )
     const { rowCount } = await client.query('delete from imports where user_id = $1 and id = $2', [userId, importId])
     if (!rowCount) throw notFound('import')
+    await joinLines(client, userId, importId)
     if (stretch) await updateMatches(client, { userId, ...stretch })
     await followComputedRules(client, userId)
     await bumpHistoryVersion(client, userId)
     return removed ?? 0
   })
+
+/** Joins the artist lines again whose artists only this import lists. */
+async function joinLines(client: pg.ClientBase, userId: number, importId: number) {
+  const { rows } = await client.query<{ target: number }>(
+    `delete from user_merges where user_id = $1 and listed_in <@ array[$2::int] returning target_id as target`,
+    [userId, importId],
+  )
+  await client.query(
+    `update user_merges set listed_in = array_remove(listed_in, $2) where user_id = $1 and $2 = any(listed_in)`,
+    [userId, importId],
+  )
+  if (rows.length > 0)
+    await reassignPlays(
+      client,
+      userId,
+      'artist',
+      rows.map(({ target }) => target),
+    )
+}
 
 async function passOn(client: pg.ClientBase, userId: number, importId: number) {
   // Right after an import the planner thinks these tables are small; a nested loop would be a thousand times slower

@@ -68,6 +68,8 @@ const kinds = [
       union all select artist_id from user_hall_of_fame
       union all select source_id from user_merges where kind = 'artist'
       union all select target_id from user_merges where kind = 'artist'
+      union all select first_id from ignored_merges where kind = 'artist'
+      union all select second_id from ignored_merges where kind = 'artist'
       union all select r.id from user_settings s cross join jsonb_to_recordset(s.rules -> 'leave_out') as r(kind text, id int)
         where r.kind in ('artist', 'podcast'))`,
     deletion: 'delete from artists where id = any($1::int[])',

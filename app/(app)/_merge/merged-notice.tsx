@@ -16,7 +16,7 @@ export function MergedNotice({ kind, item }: Props) {
         </Link>
         .
       </p>
-      <UnmergeButton kind={kind} id={item.id} name={item.name} />
+      <UnmergeButton kind={kind} source={item} target={item.mergedInto} />
     </div>
   )
 }

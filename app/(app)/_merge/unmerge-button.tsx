@@ -3,7 +3,9 @@ import { Undo2Icon } from 'lucide-react'
 import { Button } from '@/app/_ui/button'
 import { useMerge, type MergeKind } from './use-merge'
 
-export function UnmergeButton({ kind, id, name }: { kind: MergeKind; id: number; name: string }) {
+type Named = { id: number; name: string }
+
+export function UnmergeButton({ kind, source, target }: { kind: MergeKind; source: Named; target: Named }) {
   const { unmerge, isPending } = useMerge(kind)
   return (
     <Button
@@ -11,9 +13,9 @@ export function UnmergeButton({ kind, id, name }: { kind: MergeKind; id: number;
       variant="outline"
       size="sm"
       aria-disabled={isPending}
-      onClick={() => unmerge([id])}
+      onClick={() => unmerge(source.id, target.id)}
     >
-      <Undo2Icon className="max-sm:hidden" /> Unmerge<span className="sr-only"> {name.slice(0, 100)}</span>
+      <Undo2Icon className="max-sm:hidden" /> Unmerge<span className="sr-only"> {source.name.slice(0, 100)}</span>
     </Button>
   )
 }

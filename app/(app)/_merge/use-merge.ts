@@ -28,9 +28,20 @@ export function useMerge(kind: MergeKind) {
   const run = (...change: Parameters<typeof apply>) => {
     if (!isPending) startTransition(() => apply(...change))
   }
+  const unmerged = 'Unmerged. Your statistics are updated.'
   const separate = (sourceIds: number[]) =>
-    [() => unmergeAction({ kind, sourceIds }), () => toast.success('Unmerged. Your statistics are updated.')] as const
-  const unmerge = (sourceIds: number[]) => run(...separate(sourceIds))
+    [() => unmergeAction({ kind, sourceIds }), () => toast.success(unmerged)] as const
+  const unmerge = (sourceId: number, targetId: number) => {
+    const mergeAgain = () =>
+      apply(
+        () => mergeAction({ kind, sourceIds: [sourceId], targetId }),
+        () => toast.success('Merged again. Your statistics are updated.'),
+      )
+    run(
+      () => unmergeAction({ kind, sourceIds: [sourceId] }),
+      () => toast.success(unmerged, undoable(mergeAgain)),
+    )
+  }
   const sayMerged = (sourceIds: number[], what: string) => () =>
     toast.success(
       `Merged ${what}. Your statistics are updated.`,

@@ -5,7 +5,7 @@ import { MergeItemPicture } from './merge-item-picture'
 export function MergeList({ merges }: { merges: ListedMerge[] }) {
   return (
     <ul className="divide-y">
-      {merges.map(({ kind, source, target }) => (
+      {merges.map(({ kind, source, target, isListed }) => (
         <li key={`${kind} ${source.id}`} className="flex items-center gap-3 py-3 text-sm first:pt-0 last:pb-0">
           <MergeItemPicture kind={kind} item={source} />
           <div className="min-w-0 flex-1">
@@ -22,9 +22,10 @@ export function MergeList({ merges }: { merges: ListedMerge[] }) {
               <a href={`/${kind}s/${target.id}`} className="rounded text-foreground hover:underline">
                 <bdi>{target.name}</bdi>
               </a>
+              {isListed && ', because your files list its artists'}
             </p>
           </div>
-          <UnmergeButton kind={kind} id={source.id} name={source.name} />
+          <UnmergeButton kind={kind} source={source} target={target} />
         </li>
       ))}
     </ul>

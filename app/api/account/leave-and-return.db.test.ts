@@ -18,6 +18,7 @@ import { lastfmFile, listenbrainzFile, spotifyFile } from '@/lib/imports/testing
 import { madeUpLife } from '@/lib/matching/testing/made-up-life'
 import { tell } from '@/lib/matching/testing/made-up-sources'
 import { sampleFiles } from '@/lib/imports/sample/sample-files'
+import { deleteOrphans } from '@/lib/maintenance/delete-orphans'
 import { follow } from '@/lib/people/follow'
 import { createShareLink } from '@/lib/share/share-links'
 import { SharedView } from '@/lib/share/shared-view'
@@ -146,6 +147,24 @@ test('plays of unknown length come back from an export as such', async () => {
     after.userId,
   ])
   expect(rows).toEqual([{ ms_played: null, played_at: new Date(1_640_000_000_000) }])
+})
+
+test('a line whose artists a file lists comes back as the first of them', async () => {
+  const before = await createPerson('of-a-line')
+  const metadata = { artist_name: 'Una & Vic', track_name: 'Duet', additional_info: { artist_names: ['Una', 'Vic'] } }
+  await importFiles(before.userId, [
+    { name: 'b.jsonl', content: JSON.stringify({ listened_at: 1_640_000_000, track_metadata: metadata }) },
+  ])
+  const zip = await exported(before)
+  await deleteAccount(before, { password: goodPassword }, caller)
+  await deleteOrphans()
+  const after = await createPerson('of-a-line-again')
+  await importFiles(after.userId, [{ name: 'musicmuse.zip', content: zip }])
+  const { rows } = await pool.query(
+    'select a.name from listening_history p join artists a on a.id = p.artist_id where p.user_id = $1',
+    [after.userId],
+  )
+  expect(rows).toEqual([{ name: 'Una' }])
 })
 
 test('exports an empty account, and refuses the download to anyone else', async () => {

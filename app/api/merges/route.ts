@@ -15,6 +15,9 @@ const Merge = z.strictObject({
   source: MergedItem,
   target: MergedItem.describe('What the source counts as'),
   created_at: Instant,
+  listed: z
+    .boolean()
+    .describe('Whether it was made by an import whose files list the artists of the source, the target first'),
 })
 const ChangedPlays = z.strictObject({ plays: Count }).describe('How many plays changed.')
 
@@ -26,7 +29,11 @@ export const GET = route(
       .describe('The merges with names.'),
   },
   async (_, viewer) => ({
-    merges: (await listMerges(viewer)).map(({ createdAt, ...merge }) => ({ ...merge, created_at: isoUtc(createdAt) })),
+    merges: (await listMerges(viewer)).map(({ createdAt, isListed, ...merge }) => ({
+      ...merge,
+      created_at: isoUtc(createdAt),
+      listed: isListed,
+    })),
   }),
 )
 

@@ -11,6 +11,9 @@ import { accountFormat } from '@/lib/imports/formats/musicmuse-account'
 import type { ImportRef } from '@/lib/imports/start-import'
 import { readUploadedFile } from '@/lib/imports/read-uploaded-file'
 import { rowReader } from '@/lib/imports/rows/row-reader'
+import { nameKey } from '@/lib/imports/name-key'
+import { artistMatchKey } from '@/lib/matching/match-key'
+import { namedArtists } from '@/lib/matching/song-key'
 import { UnreadableFile } from '@/lib/storage/unreadable-file'
 import { markFileStopped } from '@/lib/imports/import-file-status'
 import type { Viewer } from '@/lib/viewer'
@@ -87,13 +90,24 @@ const identity = ({
 async function restoreMerges(viewer: Viewer, records: AccountRecord[], kind: 'track' | 'album' | 'artist') {
   for (const record of records) {
     if (!('merge' in record) || record.merge.kind !== kind) continue
-    const [sourceId, targetId] = await Promise.all([
-      findItem(kind, record.merge.source),
-      findItem(kind, record.merge.target),
-    ])
+    const { source, target } = record.merge
+    const sourceId = await findItem(kind, source)
+    // The main artist of a line may have no track of their own in the files.
+    const targetId =
+      kind === 'artist' && sourceId !== null && isNamedIn(source.name, target.name)
+        ? await addArtist(target.name)
+        : await findItem(kind, target)
     if (sourceId !== null && targetId !== null)
       await mergeItems(viewer, { kind, sourceId, targetId }).catch(ignoreExpected)
   }
+}
+
+const isNamedIn = (line: string, artist: string) => namedArtists(line).includes(artistMatchKey(artist))
+
+async function addArtist(name: string): Promise<number> {
+  const artist = { name, nameKey: nameKey(name) }
+  const { id } = await db.artist.upsert({ where: { nameKey: artist.nameKey }, create: artist, update: {} })
+  return id
 }
 
 /** Restores each kind only if nothing was chosen for it yet. */

@@ -1,5 +1,6 @@
 import { believable, describeInvalid, heard, numeric, shortText, skippedRow, text } from './fields'
 import type { Format, JsonRow, ReadContext } from './format'
+import { listedArtists } from './listed-artists'
 import { platformFamily } from './platform-family'
 import { playRow } from './play-row'
 import { toInstant, wallInstant } from './wall-time'
@@ -28,6 +29,7 @@ export const deezer: Format = {
   id: 'deezer',
   label: 'Deezer',
   precision: 'second',
+  joinsArtists: true,
   recognizes: (row) =>
     'ISRC' in row &&
     (COLUMNS.every((column) => column in row) || Object.keys(row)[2] === 'ISRC') &&
@@ -48,6 +50,7 @@ export const deezer: Format = {
       msPlayed,
       track,
       artist: artistLine,
+      artists: listedArtists(artistLine, artistLine.split(', ')),
       album: text(names, 'album'),
       platformText,
       platform: platformText === null ? null : platformFamily(platformText),

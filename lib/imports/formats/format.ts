@@ -15,6 +15,8 @@ export type PlayRow = {
   track: string
   /** The artist line as the file spells it */
   artist: string
+  /** The artists of the line, the main one first, where the file lists several; else null */
+  artists: string[] | null
   album: string | null
   uri: string | null
   platform: PlatformFamily | null
@@ -69,6 +71,8 @@ export type Format = {
   recognizes(row: JsonRow): boolean
   /** Whether one listen may be cut into pieces that are joined once all rows are there */
   joinsPieces?: boolean
+  /** Whether `artists` are parts of a line with commas, which are in the names of bands too */
+  joinsArtists?: boolean
   /** Whether `read` is given `artistOf` */
   needsArtists?: boolean
   /** What a row becomes; a row that sums several plays becomes several. */

@@ -1,5 +1,6 @@
 import { describeInvalid, instant, skippedRow } from './fields'
 import type { Format, JsonRow } from './format'
+import { listedArtists } from './listed-artists'
 import { playRow } from './play-row'
 
 /** `{"version":"1","listens":[{"listened_at":"2022-01-08T22:32:08Z","track":{"aliases":[…]},"album":…,"artists":[…]}]}` */
@@ -10,15 +11,20 @@ export const koito: Format = {
   recognizes: (row) => 'listened_at' in row && isObject(row.track) && 'aliases' in row.track && 'artists' in row,
   read(row, context) {
     const track = primaryAlias(row.track)
-    const artists = Array.isArray(row.artists) ? row.artists.map(primaryAlias).filter((name) => name !== null) : []
-    const artist = artists.join(', ')
+    const named = Array.isArray(row.artists) ? row.artists.filter((artist) => primaryAlias(artist) !== null) : []
+    const names = named.map(primaryAlias)
+    const artist = names.join(', ')
     const playedAt = instant(row.listened_at, context)
     if (playedAt === null) return skippedRow('bad_time', track, null, describeInvalid(row, 'listened_at'))
     if (!artist || !track) return skippedRow('no_track', track ?? artist, null, new Date(playedAt).toISOString())
     // `track.duration` is the length of the track: what was heard of it is not in the file.
-    return playRow({ playedAt, timeMeans: 'start', msPlayed: null, track, artist, album: primaryAlias(row.album) })
+    const [artists, album] = [listedArtists(artist, mainFirst(named).map(primaryAlias)), primaryAlias(row.album)]
+    return playRow({ playedAt, timeMeans: 'start', msPlayed: null, track, artist, artists, album })
   },
 }
+
+const mainFirst = (artists: unknown[]) => [...artists.filter(isMain), ...artists.filter((artist) => !isMain(artist))]
+const isMain = (artist: unknown) => isObject(artist) && artist.is_primary === true
 
 function primaryAlias(item: unknown): string | null {
   const aliases = isObject(item) && Array.isArray(item.aliases) ? item.aliases.filter(isObject) : []

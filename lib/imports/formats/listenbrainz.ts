@@ -1,5 +1,6 @@
 import { epoch, heard, shortText, text } from './fields'
 import type { Format, JsonRow } from './format'
+import { listedArtists } from './listed-artists'
 import { playOrSkipped } from './play-row'
 
 /**
@@ -23,6 +24,7 @@ export const listenbrainz: Format = {
       msPlayed,
       track,
       artist,
+      artists: listedArtists(artist ?? '', mappedNames(metadata)) ?? listedArtists(artist ?? '', info.artist_names),
       album: text(metadata, 'release_name'),
       platformText: shortText(info, 'media_player', 100),
     })
@@ -36,6 +38,12 @@ const msHeard = (info: JsonRow) => heard(info.duration_played, 1000) ?? heard(in
 const isEnd = (info: JsonRow) => {
   const client = text(info, 'submission_client') ?? ''
   return /archive importer/i.test(client) && /spotify/i.test(`${text(info, 'music_service') ?? ''} ${client}`)
+}
+
+/** The artists of MusicBrainz's recording, as ListenBrainz maps it; they may be those of another recording. */
+function mappedNames(metadata: JsonRow): unknown[] {
+  const { artists } = objectAt(metadata, 'mbid_mapping')
+  return Array.isArray(artists) ? artists.map((artist) => objectAt({ artist }, 'artist').artist_credit_name) : []
 }
 
 function objectAt(row: JsonRow, key: string): JsonRow {

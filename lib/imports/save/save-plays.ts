@@ -3,6 +3,7 @@ import { countsByDefault } from '@/lib/history/counts-by-default'
 import { followComputedRules } from '@/lib/history/follow-rules'
 import { bumpHistoryVersion } from '@/lib/history/bump-history-version'
 import { inTransactionOn } from '@/lib/in-transaction'
+import { lockHistory } from '@/lib/history/history-lock'
 import { lockForPlays } from '@/lib/history/lock-for-plays'
 import type { Format } from '../formats/format'
 import { markFileDone } from '../import-file-status'
@@ -10,6 +11,7 @@ import type { ImportFileRef } from '../start-import'
 import { checkReferencesAgain, lockReferences } from './lock-references'
 import { countSpellings } from './count-spellings'
 import { deduplicateByPeriod, deduplicateBySecond } from './deduplicate'
+import { hasNewLines, noteListedLines, splitListedLines } from './listed-lines'
 import { recordEdgeMinutes } from './edge-minutes'
 import { matchSavedPlays, withReach } from './match-saved-plays'
 import { resolveMerges } from './resolve-merges'
@@ -32,16 +34,20 @@ export async function savePlays(
 async function save(client: pg.ClientBase, file: ImportFileRef, format: Format, counts: RowCounts): Promise<boolean> {
   const span = await stagedTimeSpan(client, format.precision)
   const [from, to] = withReach(span)
-  await lockForPlays(client, { userId: file.userId, from, to })
+  const splitsLines = await hasNewLines(client, file.userId)
+  if (splitsLines) await lockHistory(client, file.userId)
+  else await lockForPlays(client, { userId: file.userId, from, to })
   if (!(await isWaiting(client, file))) return false
   await client.query('analyze staged_plays (position, name_id)')
+  await noteListedLines(client, file)
+  const split = splitsLines ? await splitListedLines(client, file) : 0
   await resolveMerges(client, file.userId)
   if (format.precision === 'second') await deduplicateBySecond(client, file.userId, span)
   else await deduplicateByPeriod(client, file, format, span)
   const zone = await computedTimeZone(client, file.userId)
   const skipsChecks = await lockReferences(client, file)
   const changed =
-    (await retimePlays(client, file.userId, zone)) + (await refinePlays(client, file.userId, zone, format))
+    split + (await retimePlays(client, file.userId, zone)) + (await refinePlays(client, file.userId, zone, format))
   const added = await insertPlays(client, file, zone, format)
   await client.query(repeatedPlays, [file.userId, file.importId])
   await countSpellings(client)

@@ -25,8 +25,10 @@ export function openStagingTables(client: pg.ClientBase) {
   const known = new Map<string, Pick<PlayRow, 'artist' | 'track' | 'album'> & { nameId: number }>()
   let knownCharacters = 0
   let names = 0
+  const lines = new Set<string>()
   const waiting = {
     names: copyBuffer(64 * 1024),
+    members: copyBuffer(64 * 1024),
     plays: copyBuffer(FLUSH_BYTES + 512 * 1024),
     skipped: copyBuffer(64 * 1024),
   }
@@ -35,7 +37,7 @@ export function openStagingTables(client: pg.ClientBase) {
   return {
     counts,
     add,
-    isFull: () => waiting.names.length() + waiting.plays.length() + waiting.skipped.length() > FLUSH_BYTES,
+    isFull: () => Object.values(waiting).reduce((sum, buffer) => sum + buffer.length(), 0) > FLUSH_BYTES,
     flush,
     finish,
   }
@@ -68,13 +70,14 @@ export function openStagingTables(client: pg.ClientBase) {
   }
 
   /** The number of this combination of artist, album, track and URI in `staged_names`. */
-  function nameOf({ artist, album, track, uri }: PlayRow): number {
+  function nameOf({ artist, artists, album, track, uri }: PlayRow): number {
     const key = uri ?? `${artist}\n${track}`
     const before = known.get(key)
     if (before && before.track === track && before.artist === artist && before.album === album) return before.nameId
     knownCharacters += artist.length + track.length + (album?.length ?? 0) + 200
     if (knownCharacters > REMEMBERED_CHARACTERS) {
       known.clear()
+      lines.clear()
       knownCharacters = 0
     }
     names += 1
@@ -82,13 +85,27 @@ export function openStagingTables(client: pg.ClientBase) {
     const albumTexts = album ? `${copyText(album)}\t${copyText(nameKey(album))}` : '\\N\t\\N'
     const texts = `${copyText(artist)}\t${copyText(nameKey(artist))}\t${copyText(track)}\t${copyText(nameKey(track))}\t${albumTexts}`
     waiting.names.add(`${names}\t${texts}\t${copyText(uri)}\n`)
+    if (artists) addLine(artist, artists)
     return names
+  }
+
+  function addLine(line: string, artists: string[]) {
+    const key = nameKey(line)
+    if (lines.has(key)) return
+    lines.add(key)
+    for (const [place, name] of artists.entries())
+      waiting.members.add(`${copyText(key)}\t${place}\t${copyText(name)}\t${copyText(nameKey(name))}\n`)
   }
 
   /** Starts sending the buffered rows and waits only for the previous batch, so that reading and sending overlap. */
   async function flush() {
     const before = flushing
-    const batch = { names: waiting.names.take(), plays: waiting.plays.take(), skipped: waiting.skipped.take() }
+    const batch = {
+      names: waiting.names.take(),
+      members: waiting.members.take(),
+      plays: waiting.plays.take(),
+      skipped: waiting.skipped.take(),
+    }
     flushing = before.then(() => send(client, batch))
     flushing.catch(() => {}) // the next flush or finish awaits it; until then Node must not report it as unhandled
     await before
@@ -109,13 +126,15 @@ export const endTime = ({ timeMeans, playedAt, msPlayed }: PlayRow): Pick<PlayRo
 
 export type StagingTables = ReturnType<typeof openStagingTables>
 
-const dropped = 'drop table if exists staged_names, staged_plays, staged_skipped_rows, catalogued_names'
+const dropped =
+  'drop table if exists staged_names, staged_plays, staged_skipped_rows, staged_members, catalogued_names, listed_lines'
 
 export async function createStagingTables(client: pg.ClientBase) {
   await client.query(`
     ${dropped};
     create temporary table staged_names (
       name_id int, artist text, artist_key text, track text, track_key text, album text, album_key text, uri text);
+    create temporary table staged_members (line_key text, place int, name text, name_key text);
     create temporary table staged_plays (
       position int, name_id int, played_epoch_ms bigint, time_means time_meaning, reported_epoch_ms bigint,
       offline_timestamp bigint, ms_played int, platform platform_family, platform_text text, country char(2),
@@ -127,8 +146,9 @@ export async function dropStagingTables(client: pg.ClientBase) {
   await client.query(dropped)
 }
 
-async function send(client: pg.ClientBase, batch: { names: Buffer; plays: Buffer; skipped: Buffer }) {
+async function send(client: pg.ClientBase, batch: Record<'names' | 'members' | 'plays' | 'skipped', Buffer>) {
   if (batch.names.length) await copyRows(client, 'copy staged_names from stdin', batch.names)
+  if (batch.members.length) await copyRows(client, 'copy staged_members from stdin', batch.members)
   if (batch.plays.length) await copyRows(client, 'copy staged_plays from stdin', batch.plays)
   if (batch.skipped.length) await copyRows(client, 'copy staged_skipped_rows from stdin', batch.skipped)
 }
