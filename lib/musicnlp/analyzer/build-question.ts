@@ -1,4 +1,4 @@
-import type { Entity, Filters, Intent, Metric, Name, Question, TimeFilter } from '../question/question'
+import type { Entity, Filters, Metric, Name, Question, TimeFilter } from '../question/question'
 import { chosenNames } from './names/choose-names'
 import type { FeatureLabel } from './features/feature-label'
 import type { Features } from './features/features'
@@ -7,7 +7,7 @@ import type { Interpretation } from './interpret'
 import { isPlace } from './kinds/period-rules'
 import { has, says, type QuestionKind } from './kinds/question-kind'
 import { allTime } from './time/resolve-time'
-import { intentTraits } from '../question/intent-traits'
+import { intentTraits } from '../intents/intent-traits'
 
 export type Slots = Omit<Question, 'chips'>
 type Side = NonNullable<Question['compare']>['sides'][number]
@@ -35,19 +35,16 @@ function metricOf(
   entity: Entity,
 ): { metric: Metric; assumed: boolean } {
   if (questionKind.metric) return { metric: questionKind.metric, assumed: false }
+  const { ranksByKind, countsNamedThings } = intentTraits[questionKind.intent]
   const said = features.metrics.find((metric) => metric !== 'plays') ?? features.metrics[0]
-  if (said === 'plays' && has(features, 'skip') && questionKind.intent !== 'ranking')
-    return { metric: 'skips', assumed: false }
+  if (said === 'plays' && has(features, 'skip') && !ranksByKind) return { metric: 'skips', assumed: false }
   if (said) return { metric: said, assumed: false }
   if (questionKind.name === 'share' && says(features, 'in_time') && !says(features, 'times_of_day'))
     return { metric: 'time', assumed: false }
   const amount = features.amounts[0]?.unit
   if (amount === 'hours' || amount === 'minutes') return { metric: 'time', assumed: false }
-  const named =
-    questionKind.intent === 'ranking' ? undefined : metricOfCue.find(([label]) => features.labels.has(label))
+  const named = ranksByKind ? undefined : metricOfCue.find(([label]) => features.labels.has(label))
   if (named) return { metric: named[1], assumed: false }
-  const things =
-    questionKind.intent === 'average' || questionKind.intent === 'series' || questionKind.intent === 'distribution'
   if (questionKind.intent === 'compare' && features.entities.length > 0 && has(features, 'how_many', 'distinct'))
     return { metric: 'distinct', assumed: false }
   // "fewer artists than in 2019", "the widest range of songs"
@@ -57,7 +54,7 @@ function metricOf(
     (questionKind.intent === 'peak' && has(features, 'distinct'))
   )
     return { metric: 'distinct', assumed: false }
-  if (things && (has(features, 'distinct') || entity === 'artist' || entity === 'album'))
+  if (countsNamedThings && (has(features, 'distinct') || entity === 'artist' || entity === 'album'))
     return { metric: 'distinct', assumed: false }
   return { metric: 'plays', assumed: true }
 }
@@ -113,10 +110,6 @@ function growsBackwards({ intent }: QuestionKind, { features, sides }: Interpret
   return intent === 'trend' && has(features, 'versus') && !!first && !!second && first < second
 }
 
-const takesMedian: ReadonlySet<Intent> = new Set<Intent>(['average', 'session'])
-/** "in which country did I first hear X": the place is told with the date. */
-const datesOne: ReadonlySet<Intent> = new Set<Intent>(['first_listen', 'last_listen', 'nth_listen', 'milestone'])
-
 /**
  * Fills the slots of a question from its features. A slot that was not named takes its default and is listed in
  * `assumed`.
@@ -135,6 +128,7 @@ export function buildQuestion(questionKind: QuestionKind, interpretation: Interp
   const said = filled.order ?? questionKind.order ?? 'desc'
   const order = growsBackwards(questionKind, interpretation) ? (said === 'asc' ? 'desc' : 'asc') : said
   const ranked = questionKind.intent === 'ranking'
+  const traits = intentTraits[questionKind.intent]
   const assumed = [
     ...(entityAssumed && filled.entity === undefined ? ['entity'] : []),
     ...(metricAssumed && filled.metric === undefined ? ['metric'] : []),
@@ -155,16 +149,14 @@ export function buildQuestion(questionKind: QuestionKind, interpretation: Interp
     time: interpretation.sides.length > 0 && sides.length > 0 ? commonTime(interpretation) : time.filter,
     bucket: null,
     ordinal: null,
-    ...(intentTraits[questionKind.intent].takesCondition
-      ? conditionOf(features, metric)
-      : { having: null, threshold: null }),
+    ...(traits.takesCondition ? conditionOf(features, metric) : { having: null, threshold: null }),
     ...filled,
     order,
     ...(questionKind.intent === 'series' && features.buckets.length === 0 && filled.bucket === 'month'
       ? { bucket: stepsOf(time.filter) }
       : {}),
-    ...(has(features, 'median') && takesMedian.has(questionKind.intent) ? { statistic: 'median' as const } : {}),
-    ...(datesOne.has(questionKind.intent) && place ? { bucket: place } : {}),
+    ...(has(features, 'median') && traits.takesMedian ? { statistic: 'median' as const } : {}),
+    ...(traits.tellsPlace && place ? { bucket: place } : {}),
     filters: { ...filters, ...filled.filters },
     compare: sides.length > 0 ? { sides } : null,
     assumed,

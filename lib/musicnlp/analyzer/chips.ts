@@ -3,7 +3,7 @@ import type { Reading } from '../parser/read-question'
 import type { Span } from '../parser/span'
 import type { Slots } from './build-question'
 import { firstOwnWord } from './first-own-word'
-import { intentTraits } from '../question/intent-traits'
+import { intentTraits } from '../intents/intent-traits'
 
 const shown = new Set<Span['type']>([
   'entity',

@@ -1,5 +1,5 @@
 import type { Slots } from './build-question'
-import { intentTraits } from '../question/intent-traits'
+import { intentTraits } from '../intents/intent-traits'
 
 const wider = { track: ['artist', 'album'], album: ['artist'], artist: [] as string[] }
 

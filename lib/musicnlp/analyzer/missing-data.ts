@@ -1,6 +1,7 @@
 import type { Span } from '../parser/span'
 import type { Cue } from '../parser/words/cues/cue'
 import type { AvailableData } from '../question/understanding'
+import { intentTraits } from '../intents/intent-traits'
 import type { Slots } from './build-question'
 
 type Asked = Partial<Pick<Slots, 'intent' | 'entity' | 'metric' | 'filters' | 'bucket'>>
@@ -8,8 +9,7 @@ type Asked = Partial<Pick<Slots, 'intent' | 'entity' | 'metric' | 'filters' | 'b
 const filters = ['platform', 'country', 'shuffle', 'offline', 'incognito'] as const
 
 function needs({ intent, entity, metric, filters: said = {}, bucket }: Asked): (keyof AvailableData)[] {
-  const isOfSkips =
-    intent === 'skip_rate' || intent === 'completion_rate' || metric === 'skips' || metric === 'skip_rate'
+  const isOfSkips = (intent && intentTraits[intent].needsSkips) || metric === 'skips' || metric === 'skip_rate'
   return [
     ...(entity === 'album' ? ['albums' as const] : []),
     ...(isOfSkips || said.skipped !== undefined || said.finished !== undefined ? ['skips' as const] : []),

@@ -1,4 +1,5 @@
-import { questionPhrases } from '../phrasing/question-phrase'
+import { intentTraits } from '../intents/intent-traits'
+import { questionPhrases } from '../intents/question-phrases'
 import { phraseCalendar } from '../phrasing/time-phrase'
 import { sameQuestion } from '../question/same-question'
 import type { Question } from '../question/question'
@@ -52,7 +53,7 @@ export function offersFor(
 /** These questions in plain words, as far as there are any. */
 export const offersOf = (questions: readonly Question[], input: UnderstandInput, understand: Understand): Choice[] =>
   questions
-    .filter(({ intent }) => intent !== 'unsupported' && intent !== 'help')
+    .filter(({ intent }) => !intentTraits[intent].isNoAnswer)
     .flatMap((question) => inWords(question, [], input, understand) ?? [])
 
 /**
@@ -94,7 +95,7 @@ const respelled = (text: string, unknown: readonly string[], { library }: Unders
 
 function choiceOf({ text, leftOut }: Draft, input: UnderstandInput, understand: Understand): Choice | null {
   const { question } = understand(text, input)
-  if (question.intent === 'unsupported' || question.intent === 'help') return null
+  if (intentTraits[question.intent].isNoAnswer) return null
   return inWords(question, leftOut, input, understand) ?? (input.context ? null : { query: text, question, leftOut })
 }
 

@@ -3,6 +3,7 @@ import type { Span } from '../parser/span'
 import { readQuestion } from '../parser/read-question'
 import type { Token } from '../parser/token'
 import { tokenize } from '../parser/tokenize'
+import { intentTraits } from '../intents/intent-traits'
 import type { Question } from '../question/question'
 import type { Understanding } from '../question/understanding'
 import type { UnderstandInput } from './understand-input'
@@ -99,7 +100,7 @@ const spansOneDay = ({ question: { time } }: Understanding) =>
 
 const isFurther = ({ type, value }: Span) => asksFurther.has(type) && value !== 'it'
 
-const isRefused = ({ question: { intent } }: Understanding) => intent === 'unsupported' || intent === 'help'
+const isRefused = ({ question: { intent } }: Understanding) => intentTraits[intent].isNoAnswer === true
 
 type ReadClause = { spans: Span[]; tokens: readonly Token[] }
 

@@ -1,4 +1,5 @@
 import { capitalized } from '@/lib/format/capitalized'
+import { intentTraits } from '../intents/intent-traits'
 import type { Question } from '../question/question'
 import type { LibraryEntry } from '../parser/name-match'
 import type { NameIndex } from './names/name-index'
@@ -94,7 +95,7 @@ const isShort = ({ time: { ranges } }: Question) =>
 /** Follow-ups to the question that was just answered, the best first; not every one of them need have an answer. */
 export function followUpsFor(question: Question): string[] {
   const { intent, metric, names, time } = question
-  if (intent === 'define_event' || intent === 'help' || intent === 'coverage') return []
+  if (intentTraits[intent].tellsNoPlays) return []
   const [name] = names
   const isDated = time.ranges.length > 0
   if (intent === 'ranking')

@@ -5,7 +5,7 @@ import { defineEvent } from './define-event'
 import type { FeatureLabel } from './features/feature-label'
 import { followUp } from './follow-up/follow-up'
 import { withReferences } from './follow-up/references'
-import { inheritance } from './follow-up/inheritance'
+import { intentTraits } from '../intents/intent-traits'
 import { withSharedTitle } from './follow-up/shared-title'
 import { scopedAsBefore } from './follow-up/scoped-as-before'
 import { interpret, noTime, type Interpretation } from './interpret'
@@ -44,8 +44,8 @@ function matchInContext({ features }: Interpretation, context: PreviousTurn | nu
   const { intent, names, entity } = context.question
   const implied: FeatureLabel[] = [
     ...(names.length > 0 ? (['name'] as const) : []),
-    ...(names.length > 0 && inheritance[intent].isDate ? (['when'] as const) : []),
-    ...(inheritance[intent].isFirstOrLast && entity !== 'none' ? (['entity'] as const) : []),
+    ...(names.length > 0 && intentTraits[intent].isDate ? (['when'] as const) : []),
+    ...(intentTraits[intent].isFirstOrLast && entity !== 'none' ? (['entity'] as const) : []),
   ]
   const named = matchKind({ ...features, labels: new Set<FeatureLabel>([...features.labels, ...implied]) })
   return named && named.unused.length === 0 ? named : match

@@ -1,6 +1,7 @@
 import type { Span, SpanOf, SpanType } from '../parser/span'
 import type { Slots } from './build-question'
-import type { Intent, Metric } from '../question/question'
+import { intentTraits } from '../intents/intent-traits'
+import type { Metric } from '../question/question'
 import type { Features } from './features/features'
 import { isPlace } from './kinds/period-rules'
 
@@ -69,7 +70,7 @@ const counted: ReadonlySet<Metric> = new Set(['time', 'skips', 'skip_rate', 'day
 /** "how many times and how many hours", "skips by days": an answer has one figure, and the question asks for two. */
 function otherMetrics(features: Features, { intent, metric, threshold, bucket }: Slots): Span[] {
   // "the longest time without Mitski"
-  if (intent === 'gap' || intent === 'streak') return []
+  if (intentTraits[intent].isStretch) return []
   const answered = new Set<string>([metric, ...(threshold ? [threshold.unit === 'days' ? 'days' : 'time'] : [])])
   return open(features, 'metric').filter(
     ({ value }) =>
@@ -79,8 +80,8 @@ function otherMetrics(features: Features, { intent, metric, threshold, bucket }:
 
 /** "songs with more than 10 songs": only artists and albums have a number of tracks. */
 function countedOfNothing(features: Features, { intent, entity, bucket }: Slots): Span[] {
-  if (intent === 'milestone' || (bucket !== null && (intent === 'distinct_count' || intent === 'threshold_list')))
-    return []
+  const { reachesThings } = intentTraits[intent]
+  if (reachesThings === 'always' || (reachesThings && bucket !== null)) return []
   return open(features, 'amount').filter(
     ({ value: { unit } }) =>
       unit === 'artists' || unit === 'albums' || (unit === 'tracks' && entity !== 'artist' && entity !== 'album'),
@@ -103,7 +104,7 @@ function madeByNobody({ names, reading: { tokens } }: Features): Span[] {
 
 /** "songs that sound like summer" asks how they sound; "what did 2020 sound like" for a review. */
 function likened({ labelledSpans, reading: { tokens } }: Features, { intent }: Slots): Span[] {
-  if (intent === 'period_summary') return []
+  if (intentTraits[intent].tellsSound) return []
   return labelledSpans.flatMap(({ span }) =>
     span.type === 'cue' && tokens.slice(span.i, span.j).some(({ word }) => word === 'sound' || word === 'sounds')
       ? [span]
@@ -128,12 +129,11 @@ const medianOfNothing = ({ labelledSpans }: Features, { statistic }: Slots): Spa
 const placeOfNothing = (features: Features, { bucket }: Slots): Span[] =>
   open(features, 'bucket').filter(({ value }) => isPlace(value.bucket) && value.bucket !== bucket)
 
-const ofOneThing: ReadonlySet<Intent> = new Set<Intent>(['total', 'skip_rate', 'completion_rate', 'gap', 'streak'])
 const anyOf = new Set(['a', 'an', 'any', 'some', 'one', 'every', 'each', 'per'])
 
 /** "that Kendrick album": one album of his, and it is not said which; an answer for all of Kendrick would be another. */
 function workOfArtist(features: Features, { intent, names }: Slots): Span[] {
-  if (!ofOneThing.has(intent) || names.length === 0 || names.some(({ type }) => type !== 'artist')) return []
+  if (!intentTraits[intent].isOfOneThing || names.length === 0 || names.some(({ type }) => type !== 'artist')) return []
   const { tokens } = features.reading
   return open(features, 'entity').filter(({ i, j, value: { entity, plural } }) => {
     const owner = features.names.find((name) => name.j === i)

@@ -1,7 +1,7 @@
 import type { Reading } from '../parser/read-question'
 import type { Span } from '../parser/span'
+import { intentTraits } from '../intents/intent-traits'
 import type { Question } from '../question/question'
-import { inheritance } from './follow-up/inheritance'
 import { wordSet } from '../parser/word-set'
 
 const beforeYears = wordSet('in of from during for since until till before after')
@@ -18,6 +18,6 @@ export function yearsWithoutPlays({ spans, tokens }: Reading, before: Question):
       typeof value === 'number' &&
       /^(19|20)\d\d$/.test(String(value)) &&
       (beforeYears.has(tokens[i - 1]?.word ?? '') ||
-        (said.length === 1 && inheritance[before.intent].number === 'limit')),
+        (said.length === 1 && intentTraits[before.intent].changes?.number === 'limit')),
   )
 }

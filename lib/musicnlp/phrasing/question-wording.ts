@@ -1,5 +1,5 @@
 import { formatList } from '@/lib/format/list'
-import type { Bucket, Having, Intent, Name, Question } from '../question/question'
+import type { Bucket, Having, Name, Question } from '../question/question'
 import { timePhrase, type PhraseCalendar } from './time-phrase'
 import { filtersPhrase } from './filters-phrase'
 
@@ -29,7 +29,6 @@ export type QuestionParts = {
 
 /** The wordings of a question of one intent, the most natural first. They may hold spaces that are too many. */
 export type Phrasing = (parts: QuestionParts) => string[]
-export type Phrasings = Partial<Record<Intent, Phrasing>>
 
 export function questionParts(question: Asked, words: Words): QuestionParts {
   const object = namesOf(question.names, words)

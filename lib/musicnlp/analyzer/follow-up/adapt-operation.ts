@@ -1,10 +1,10 @@
-import type { Bucket, Filters, Intent, Name, Question, TimeFilter } from '../../question/question'
+import { intentTraits } from '../../intents/intent-traits'
+import type { Bucket, Filters, Name, Question, TimeFilter } from '../../question/question'
 import type { Slots } from '../build-question'
 import type { Features } from '../features/features'
 import { noTime, type Interpretation } from '../interpret'
 import { allTime } from '../time/resolve-time'
 import { isPlace } from '../kinds/period-rules'
-import { inheritance } from './inheritance'
 import { adds, dropsDays, mergedTime } from './merge-time'
 
 type Compared = {
@@ -15,19 +15,13 @@ type Compared = {
   interpretation: Interpretation
 }
 
-/** The questions whose figure, or whose list by it, each side of a comparison can have. */
-const hasSides: ReadonlySet<Intent> = new Set<Intent>([
-  ...(['ranking', 'total', 'distinct_count', 'average', 'share', 'skip_rate', 'exists'] as const),
-  ...(['series', 'distribution', 'peak', 'entity_summary', 'period_summary', 'rank_of'] as const),
-])
-
 /** Only a list is listed for each side; what else a question says of items is no part of a figure. */
 const figureOnly = { entity: 'none', order: 'desc', limit: null, ordinal: null } as const
 
 /** "vs last year?": compares the question before with what this one names; null if it names nothing to compare. */
 export function compared({ base, before, names, dated, interpretation }: Compared): Slots | null {
   // What came first in a year, or had at least 20 plays, is no figure that two years can be compared by.
-  if (!hasSides.has(before.intent) || before.having || before.threshold) return null
+  if (!intentTraits[before.intent].hasSides || before.having || before.threshold) return null
   const sides = sidesOf({ base, before, names, dated, interpretation })
   return (
     sides && {
@@ -87,20 +81,20 @@ function beyondOne(bucket: Bucket, slots: Slots, { times, events }: Features): S
 export function adapted(merged: Slots, before: Question, said: readonly Name[], features: Features): Slots {
   const [unit] = features.buckets
   const base = unit ? beyondOne(unit.bucket, merged, features) : merged
-  if (inheritance[before.intent].unit === 'unit' && unit) return { ...base, bucket: unit.bucket }
+  const { changes = {}, asShare } = intentTraits[before.intent]
+  if (changes.unit === 'unit' && unit) return { ...base, bucket: unit.bucket }
   const bucket = dropsDays(features) ? undefined : features.buckets.find(({ way }) => way !== 'noun')?.bucket
-  if (bucket && inheritance[before.intent].unit === 'winners')
-    return { ...base, kind: 'winners', bucket, limit: features.limit ?? 1 }
-  if (bucket && inheritance[before.intent].unit === 'course') {
+  if (bucket && changes.unit === 'winners') return { ...base, kind: 'winners', bucket, limit: features.limit ?? 1 }
+  if (bucket && changes.unit === 'course') {
     const clock = bucket === 'hour_of_day' || bucket === 'weekday' || isPlace(bucket)
     return { ...base, intent: clock ? 'distribution' : 'series', kind: clock ? 'distribution' : 'series', bucket }
   }
   // "as a percentage"
-  if (features.labels.has('share') && before.intent === 'total')
-    return { ...base, intent: 'share', kind: 'share', metric: base.metric === 'time' ? 'time' : 'plays' }
+  if (features.labels.has('share') && asShare)
+    return { ...base, ...asShare, metric: base.metric === 'time' ? 'time' : 'plays' }
   const [name] = said
   const asksRank =
-    inheritance[before.intent].name === 'rank' &&
+    changes.name === 'rank' &&
     name !== undefined &&
     said.length === 1 &&
     (before.entity === name.type || before.entity === 'artist') &&

@@ -1,7 +1,7 @@
 import { conventionsOf, type DateConventions } from '@/lib/format/format-date'
 import { hasAny } from '../features/feature-label'
 import type { SpanOf } from '../../parser/span'
-import { intentTraits } from '../../question/intent-traits'
+import { intentTraits } from '../../intents/intent-traits'
 import type { Name, Question, TimeFilter } from '../../question/question'
 import { buildQuestion, type Slots } from '../build-question'
 import type { Features, LabelledSpan } from '../features/features'
@@ -15,7 +15,6 @@ import { singleRange } from '../shift-period'
 import type { TimeSettings } from '../time-filter'
 import { formatRange } from '../time/format-range'
 import { allTime } from '../time/resolve-time'
-import { inheritance } from './inheritance'
 import { mergeSlots } from './merge-slots'
 import { saysAllTime } from './merge-time'
 import { narrowedThose, newOfThose, switched } from './of-those'
@@ -27,7 +26,7 @@ const content = ({ labelledSpans }: Features) => labelledSpans.filter(({ labels 
 /** Whether every word fills a slot ("and albums in 2021?"), so that none makes a question of its own. */
 const onlySlots = (features: Features, before: Question) =>
   content(features).every(
-    (span) => fillsSlot(span, features) || (inheritance[before.intent].isFigure && asksNumber(span, features)),
+    (span) => fillsSlot(span, features) || (intentTraits[before.intent].isFigure && asksNumber(span, features)),
   )
 
 /** "and for The Killers, how many?": the same figure */
@@ -79,11 +78,11 @@ const namesValue = (features: Features) =>
 
 /** "how many hours?", "how often in 2023": too short to be about all of the music. */
 const isFragment = (features: Features, { intent }: Slots, before: Question) =>
-  (inheritance[intent].isFigure ||
+  (intentTraits[intent].isFigure ||
     (intent === before.intent && features.reading.tokens.length <= 3) ||
     // "which track the most?"
     (intent === 'ranking' && hasAny(features.labels, 'what', 'who')) ||
-    inheritance[intent].leansOn?.includes(before.intent) === true) &&
+    intentTraits[intent].leansOn?.includes(before.intent) === true) &&
   !features.verb &&
   features.reading.tokens.length <= 6 &&
   !features.reading.signs.has('mine') &&
@@ -97,9 +96,8 @@ const refersAlone = ({ reading: { spans, signs }, verb }: Features) =>
  * "who is rising" and then "and falling?", "first song I heard" and then "and last?": lists the same type as before.
  */
 function listedAsBefore(features: Features, { intent }: Slots, before: Question): Partial<Slots> {
-  const isSame =
-    intent === before.intent ||
-    ((inheritance[intent].isFirstOrLast || intent === 'nth_listen') && inheritance[before.intent].isFirstOrLast)
+  const { itemKind: kind } = intentTraits[intent]
+  const isSame = intent === before.intent || (kind !== undefined && intentTraits[before.intent].isFirstOrLast)
   if (
     !isSame ||
     before.entity === 'none' ||
@@ -107,13 +105,12 @@ function listedAsBefore(features: Features, { intent }: Slots, before: Question)
     hasAny(features.labels, 'when', 'first_time', 'last_time')
   )
     return {}
-  const kind = intent === 'first_listen' ? 'first_thing' : intent === 'last_listen' ? 'last_thing' : undefined
   return { entity: before.entity, limit: features.limit ?? before.limit, ...(kind ? { kind } : {}) }
 }
 
 /** "which of those have I played most" after what was discovered; null where the list before cannot be narrowed. */
 function amongThose(features: Features, slots: Slots, before: Question): Slots | null {
-  if (inheritance[before.intent].isFigure && ['total', 'skip_rate'].includes(slots.intent) && slots.names.length === 0)
+  if (intentTraits[before.intent].isFigure && ['total', 'skip_rate'].includes(slots.intent) && slots.names.length === 0)
     return { ...slots, names: before.names, time: before.time, filters: { ...before.filters, ...slots.filters } }
   const found = before.intent === 'discoveries' || before.intent === 'discovery_count'
   const ranks = slots.intent === 'discoveries' || (slots.intent === 'ranking' && slots.order === 'desc')
@@ -141,7 +138,7 @@ function completed({ interpretation, match, context }: Turn): Slots | null {
   if (!match || match.unused.some((span) => span.type !== 'reference' || span.value === 'it')) return null
   const before = context.question
   const slots = buildQuestion(match.questionKind, interpretation)
-  const nameless = features.names.length === 0 && inheritance[slots.intent].inheritsName
+  const nameless = features.names.length === 0 && intentTraits[slots.intent].inheritsName
   const back =
     pointsBack(features) ||
     features.times.some(countsFromBefore) ||
@@ -158,7 +155,7 @@ function completed({ interpretation, match, context }: Turn): Slots | null {
     noTime(slots.time) && slots.compare === null && (then || keepsTime(slots, before)) ? inherited : slots.time
   const listed = listedAsBefore(features, slots, before)
   const metric =
-    slots.assumed.includes('metric') && inheritance[before.intent].isFigure && !before.assumed.includes('metric')
+    slots.assumed.includes('metric') && intentTraits[before.intent].isFigure && !before.assumed.includes('metric')
       ? before.metric
       : slots.metric
   // A number of different things is one of the things counted before.
@@ -196,8 +193,8 @@ function timeSince({ time }: Question, by: DateConventions): TimeFilter | null {
 
 /** "hours of Mitski in 2022" and then "and when did I first hear her?": ever, not in 2022. */
 function keepsTime({ intent }: Slots, before: Question): boolean {
-  const { inheritsTime } = inheritance[intent]
-  return inheritsTime === 'always' || (inheritsTime !== undefined && inheritance[before.intent].isFirstOrLast === true)
+  const { inheritsTime } = intentTraits[intent]
+  return inheritsTime === 'always' || (inheritsTime !== undefined && intentTraits[before.intent].isFirstOrLast === true)
 }
 
 /** "how does 2020 compare with 2021": names both sides itself, whatever came before. "2020 vs 2021" leans on it. */
@@ -221,8 +218,7 @@ export function followUp(turn: Turn): Slots | null {
   const { interpretation, match, context } = turn
   const { features } = interpretation
   if (
-    context.question.intent === 'unsupported' ||
-    context.question.intent === 'help' ||
+    intentTraits[context.question.intent].isNoAnswer ||
     features.unknown.length > 0 ||
     asksAnew(features) ||
     comparesAlone(interpretation, match)

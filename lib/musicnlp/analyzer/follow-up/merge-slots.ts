@@ -1,3 +1,4 @@
+import { intentTraits } from '../../intents/intent-traits'
 import type { Filters, Name, Question, TimeFilter } from '../../question/question'
 import { havingOf, thresholdOf } from '../amount-to-condition'
 import type { Slots } from '../build-question'
@@ -7,7 +8,6 @@ import { has } from '../kinds/question-kind'
 import { chosenNames } from '../names/choose-names'
 import { shiftOf, shiftPeriod } from '../shift-period'
 import { saysOnly } from './about-the-answer'
-import { inheritance } from './inheritance'
 import { adapted, compared, furtherTime } from './adapt-operation'
 import { adds, dropsDays, mergedTime, ofThatYear } from './merge-time'
 
@@ -41,7 +41,7 @@ function mergedLimit(before: Question, features: Features): Pick<Slots, 'limit' 
     const more = features.reading.tokens.slice(further.i, further.j).find(({ number }) => number !== null)?.number ?? 10
     return { limit: Math.min(1000, before.limit + more), assumed: before.assumed.filter((slot) => slot !== 'limit') }
   }
-  const isLimit = features.limit !== null || inheritance[before.intent].number === 'limit'
+  const isLimit = features.limit !== null || intentTraits[before.intent].changes?.number === 'limit'
   const said = isLimit ? numberSaid(features) : null
   if (said !== null)
     return {
@@ -87,7 +87,7 @@ function mergedFilters({ filters }: Question, { filters: said, reading: { spans 
 
 /** "and 500?", "with at least 20 plays": the amount that items must have or that is to be reached. */
 function conditionOf(before: Question, features: Features): Pick<Slots, 'having' | 'threshold' | 'ordinal'> {
-  const { number, amount: sets } = inheritance[before.intent]
+  const { number, amount: sets } = intentTraits[before.intent].changes ?? {}
   const [amount] = features.amounts
   const said = features.limit === null ? numberSaid(features) : null
   const { having, threshold } = before
@@ -114,29 +114,29 @@ function conditionOf(before: Question, features: Features): Pick<Slots, 'having'
 
 /** Slots that this turn names but the question before has no place for: it is then no follow-up. */
 function misfits(before: Question, features: Features): boolean {
-  const row = inheritance[before.intent]
+  const { changes = {}, tellsNoPlays, asShare } = intentTraits[before.intent]
   const orders = has(features, 'least', 'most', 'big', 'less') && !has(features, 'versus', 'compare')
   const splits = has(features, 'bucket:by', 'bucket:per', 'bucket:each') && !dropsDays(features)
   return (
-    before.intent === 'coverage' ||
+    tellsNoPlays === true ||
     (has(features, 'both') && saysOnly(features, 'both', 'ref')) ||
     (has(features, 'ref:among') && !setsAgainst(features) && (features.limit === null || features.times.length > 0)) ||
     features.reading.spans.filter(({ type }) => type === 'number' || type === 'ordinal' || type === 'limit').length >
       1 ||
     (features.reading.signs.has('whole_week') && before.time.weekdays === null) ||
-    (has(features, 'share') && before.intent !== 'total' && !setsAgainst(features)) ||
-    (has(features, 'average', 'median') && !row.statistic) ||
-    (has(features, 'bucket:noun') && !row.unitNoun) ||
-    (has(features, 'ref:reversed') && !row.order) ||
+    (has(features, 'share') && !asShare && !setsAgainst(features)) ||
+    (has(features, 'average', 'median') && !changes.statistic) ||
+    (has(features, 'bucket:noun') && !changes.unitNoun) ||
+    (has(features, 'ref:reversed') && !changes.order) ||
     (has(features, 'ref:further') && before.limit === null) ||
-    (features.ordinal !== null && !row.ordinal) ||
-    (orders && !row.order) ||
-    (features.metrics.length > 0 && !row.metric) ||
-    (splits && !row.unit) ||
+    (features.ordinal !== null && !changes.ordinal) ||
+    (orders && !changes.order) ||
+    (features.metrics.length > 0 && !changes.metric) ||
+    (splits && !changes.unit) ||
     (features.entities.length > 0 && before.entity === 'none') ||
     (features.limit !== null && before.limit === null) ||
-    (has(features, 'number') && features.limit === null && !row.number) ||
-    (has(features, 'amount', 'having', 'once') && !row.amount)
+    (has(features, 'number') && features.limit === null && !changes.number) ||
+    (has(features, 'amount', 'having', 'once') && !changes.amount)
   )
 }
 

@@ -1,20 +1,12 @@
 import type { PreviousTurn } from '../../question/conversation-context'
-import type { Intent, Question, TimeFilter } from '../../question/question'
+import { intentTraits } from '../../intents/intent-traits'
+import type { Question, TimeFilter } from '../../question/question'
 import type { Slots } from '../build-question'
 import { hasAny } from '../features/feature-label'
 import type { Features } from '../features/features'
 import { noTime, type Interpretation } from '../interpret'
 import { allTime } from '../time/resolve-time'
 import { saysOnly } from './about-the-answer'
-
-/** What can be set against the same of another time. */
-const figures: ReadonlySet<Intent> = new Set<Intent>([
-  'total',
-  'average',
-  'distinct_count',
-  'skip_rate',
-  'period_summary',
-])
 
 /**
  * "plays of Ribs", "and Royals", "which of the two did I hear first"; "hours in April", "and in May", "and the difference":
@@ -50,7 +42,8 @@ const weighs = ({ labels }: Features) => hasAny(labels, 'compare', 'more', 'most
 
 function ofTwoTimes(features: Features, question: Question, time: TimeFilter): Slots | null {
   const isSame = JSON.stringify({ ...time, label: '' }) === JSON.stringify({ ...question.time, label: '' })
-  if (isSame || noTime(time) || noTime(question.time) || !figures.has(question.intent) || !weighs(features)) return null
+  const { isSetAgainstEarlier } = intentTraits[question.intent]
+  if (isSame || noTime(time) || noTime(question.time) || !isSetAgainstEarlier || !weighs(features)) return null
   const { chips: _, ...kept } = question
   const counted = features.labels.has('distinct') ? { entity: features.entities[0]?.entity ?? 'track' } : {}
   const metric = features.labels.has('distinct') ? 'distinct' : (features.metrics[0] ?? kept.metric)

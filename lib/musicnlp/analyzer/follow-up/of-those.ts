@@ -1,3 +1,4 @@
+import { intentTraits } from '../../intents/intent-traits'
 import type { Filters } from '../../question/question'
 import type { PreviousTurn } from '../../question/conversation-context'
 import type { Slots } from '../build-question'
@@ -49,18 +50,10 @@ export function narrowedThose(interpretation: Interpretation, { question, answer
 /** "how many artists did I hear last year" and then "how many of those were new?" */
 export function newOfThose({ labels, labelledSpans }: Features, before: PreviousTurn['question']): Slots | null {
   const isAlone = labelledSpans.every(({ labels: own }) => hasAny(own, 'function_word', 'of_those', 'new', 'how_many'))
-  const counts = before.intent === 'distinct_count' || before.intent === 'ranking'
-  if (!labels.has('of_those') || !labels.has('new') || !isAlone || !counts || before.entity === 'none') return null
+  const { ofThoseNew } = intentTraits[before.intent]
+  if (!labels.has('of_those') || !labels.has('new') || !isAlone || !ofThoseNew || before.entity === 'none') return null
   const { chips: _, ...kept } = before
-  return {
-    ...kept,
-    intent: 'discovery_count',
-    kind: 'new_count',
-    metric: 'distinct',
-    order: 'desc',
-    limit: null,
-    assumed: [],
-  }
+  return { ...kept, ...ofThoseNew, order: 'desc', assumed: [] }
 }
 
 const switches = ['shuffle', 'offline', 'incognito', 'skipped', 'finished'] as const
