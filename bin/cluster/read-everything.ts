@@ -6,7 +6,7 @@ import { cookieHeader } from '@/lib/testing/auth-headers'
 import type { Viewer } from '@/lib/viewer'
 import { questions } from './questions'
 
-type Read = { name: string; params?: Record<string, string | number>; query?: Record<string, string | number> }
+export type Read = { name: string; params?: Record<string, string | number>; query?: Record<string, string | number> }
 
 /** What the pages of one person read. */
 export async function ownReads(userId: number): Promise<Read[]> {
@@ -35,7 +35,7 @@ export async function ownReads(userId: number): Promise<Read[]> {
     { name: 'GET /api/series', query: { bucket: 'month' } },
     { name: 'GET /api/series', query: { items: `artists:${track.artistId},tracks:${track.trackId}` } },
     { name: 'GET /api/history', query: { limit: 50 } },
-    { name: 'GET /api/history', query: { limit: 50, ...year, weekdays: '6' } },
+    { name: 'GET /api/history', query: { limit: 50, ...year, weekday: '6' } },
     { name: 'GET /api/live', query: { once: 'true' } },
     { name: 'GET /api/search', query: { q: 'a' } },
     { name: 'GET /api/images/top', query: { type: 'tracks' } },
