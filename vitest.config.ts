@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { findPgBouncer } from './lib/testing/find-pgbouncer.mjs'
 
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url))
+const behindPgBouncer = 'lib/testing/database-behind-pgbouncer.ts'
 const tests = '{app,lib,inngest,prisma,bin}/**'
 const alias = {
   '@': here('.').replace(/\/$/, ''),
@@ -9,7 +11,8 @@ const alias = {
   'server-only': here('./node_modules/server-only/empty.js'),
 }
 
-// Tests that need PostgreSQL are named *.db.test.ts; each file gets a database of its own.
+// Tests that need PostgreSQL are named *.db.test.ts; each file gets a database of its own. Those that are about PgBouncer are
+// named *.pgbouncer.test.ts. Where PGBOUNCER names one, all tests of the database go through it, too.
 export default defineConfig({
   resolve: { alias },
   test: {
@@ -21,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [`${tests}/*.test.{ts,tsx}`],
-          exclude: [`${tests}/*.db.test.ts`, `${tests}/*.cluster.test.ts`, 'node_modules/**'],
+          exclude: [`${tests}/*.{db,pgbouncer,cluster}.test.ts`, 'node_modules/**'],
           testTimeout: 120_000,
         },
       },
@@ -31,11 +34,26 @@ export default defineConfig({
           name: 'database',
           include: [`${tests}/*.db.test.ts`],
           globalSetup: ['lib/testing/postgres-server.ts'],
-          setupFiles: ['lib/testing/database-per-file.ts'],
+          setupFiles: [process.env.PGBOUNCER ? behindPgBouncer : 'lib/testing/database-per-file.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },
+      ...(findPgBouncer()
+        ? [
+            {
+              resolve: { alias },
+              test: {
+                name: 'pgbouncer',
+                include: [`${tests}/*.pgbouncer.test.ts`],
+                globalSetup: ['lib/testing/postgres-server.ts'],
+                setupFiles: [behindPgBouncer],
+                testTimeout: 120_000,
+                hookTimeout: 120_000,
+              },
+            },
+          ]
+        : []),
       ...(process.env.CITUS_URL
         ? [
             {

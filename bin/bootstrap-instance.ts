@@ -18,6 +18,7 @@ export async function bootstrapInstance(lastMigration?: string): Promise<Instanc
   const folder = path.resolve(process.env.DATA_DIR || '.data')
   await mkdir(folder, { recursive: true })
   const embedded = !process.env.DATABASE_URL
+  if (embedded && process.env.DIRECT_URL) throw new Error('DIRECT_URL goes with DATABASE_URL, which is not set.')
   const server = embedded ? await embeddedPostgres(path.join(folder, 'postgres')) : undefined
   if (server) process.env.DATABASE_URL = server.url('postgres')
   if (!process.env.NEXTAUTH_SECRET) process.env.NEXTAUTH_SECRET = await loadOrCreateSecret(folder, embedded)
@@ -27,7 +28,8 @@ export async function bootstrapInstance(lastMigration?: string): Promise<Instanc
 
 /** Migrates the database of this process and arranges how its figures are kept. */
 export async function migrateInstance(lastMigration?: string): Promise<void> {
-  await migrate(process.env.DATABASE_URL ?? '', lastMigration, Figures.parse(process.env.FIGURES || undefined))
+  const url = process.env.DIRECT_URL || process.env.DATABASE_URL || ''
+  await migrate(url, lastMigration, Figures.parse(process.env.FIGURES || undefined))
 }
 
 async function loadOrCreateSecret(folder: string, embedded: boolean): Promise<string> {

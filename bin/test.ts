@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import { z } from 'zod'
 import { buildIfChanged } from './build'
+import { findPgBouncer } from '../lib/testing/find-pgbouncer.mjs'
 import { findBrowser, findRedis } from './test-prerequisites'
 
 type Tally = { passed: number; failed: number }
@@ -41,6 +42,10 @@ const stages: Stage[] = [
   { name: 'browser journeys', run: playwright },
 ]
 
+const pgBouncer = findPgBouncer()
+delete process.env.PGBOUNCER // with which every test of the database would go through it
+if (pgBouncer) stages.push({ name: 'PgBouncer', run: () => vitest(['pgbouncer'], { PGBOUNCER: pgBouncer }) })
+
 // All other tests run on the embedded PostgreSQL, also where a cluster is named.
 const citusUrl = process.env.CITUS_URL
 delete process.env.CITUS_URL
@@ -61,6 +66,8 @@ for (const { name, run } of stages) {
   total.passed += tally.passed
   total.failed += tally.failed
 }
+if (!pgBouncer)
+  console.log('— PgBouncer: not run, because it is not installed and PGBOUNCER does not name it (docs/scaling.md)')
 if (!citusUrl)
   console.log('— cluster: not run, because CITUS_URL names no coordinator of a Citus cluster (docs/scaling.md)')
 console.log(`${total.passed} passed, ${total.failed} failed`)

@@ -1,13 +1,16 @@
 import { z } from 'zod'
 
 const bytes = (fallback: number) => z.coerce.number().int().positive().default(fallback)
+const database = z.url({ protocol: /^postgres(ql)?$/ })
 const flag = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true')
 
 const Env = z
   .object({
     NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
-    DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+    DATABASE_URL: database.optional(),
     DATABASE_POOL_SIZE: z.coerce.number().int().positive().default(10),
+    DIRECT_URL: database.optional(),
+    DIRECT_POOL_SIZE: z.coerce.number().int().positive().default(8),
     DATA_DIR: z.string().default('.data'),
     SIGN_UP: z.enum(['open', 'invite', 'oidc', 'closed']).default('open'),
     ADMIN_USERNAMES: z.string().default(''),
@@ -65,6 +68,15 @@ const Env = z
     path: ['NEXTAUTH_URL'],
     error: 'is needed with SMTP_URL: links in mails lead there',
   })
+  .refine((env) => !isPgBouncer(env.DATABASE_URL) || env.DIRECT_URL, {
+    path: ['DIRECT_URL'],
+    error: 'is needed with pgbouncer=true in DATABASE_URL: some work keeps one connection',
+  })
+  .transform((env) => ({ ...env, DIRECT_URL: env.DIRECT_URL ?? env.DATABASE_URL }))
+
+/** Whether an address says pgbouncer=true, as Prisma's do: PgBouncer in transaction mode, which knows no prepared statements. */
+export const isPgBouncer = (url?: string): boolean =>
+  url !== undefined && new URL(url).searchParams.get('pgbouncer') === 'true'
 
 export type Env = z.infer<typeof Env>
 

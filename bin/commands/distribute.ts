@@ -5,7 +5,7 @@ import { distribute as distributeTables } from '@/lib/cluster/distribute'
 import { misplacedTables, type Misplaced } from '@/lib/cluster/misplaced-tables'
 import { readCluster } from '@/lib/cluster/read-cluster'
 import { rebalance } from '@/lib/cluster/rebalance'
-import { pool } from '@/lib/db'
+import { directPool } from '@/lib/db'
 import { readArguments } from './arguments'
 
 const Options = z.object({
@@ -20,7 +20,7 @@ const Options = z.object({
  */
 export async function distribute(args: string[]) {
   const options = readArguments(args, { status: { type: 'boolean' }, rebalance: { type: 'boolean' } }, Options)
-  const client = await pool.connect()
+  const client = await directPool.connect()
   try {
     const { server, citus, workers } = await readCluster(client)
     console.log(`PostgreSQL ${server}, Citus ${citus}, ${workers.length} workers`)

@@ -17,7 +17,7 @@ const PREFIX = 'cron.'
  */
 export async function startCron(configs: Map<string, FunctionConfig>): Promise<() => Promise<void>> {
   const boss = new PgBoss({
-    connectionString: env.DATABASE_URL ?? '',
+    connectionString: env.DIRECT_URL ?? '',
     max: 2,
     application_name: 'musicmuse cron',
     cronMonitorIntervalSeconds: 10,

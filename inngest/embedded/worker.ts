@@ -12,7 +12,7 @@ export type Worker = { id: number; close: () => Promise<void> }
  */
 export async function openWorker(onWake: () => void, onLost: () => void): Promise<Worker> {
   const client = new pg.Client({
-    connectionString: env.DATABASE_URL,
+    connectionString: env.DIRECT_URL,
     application_name: 'musicmuse worker',
     keepAlive: true,
   })

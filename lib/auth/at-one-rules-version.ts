@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { batchLookups } from '@/lib/batch-lookups'
 import { pool } from '@/lib/db'
 import type { Viewer } from '@/lib/viewer'
+import { prepared } from '@/lib/prepared'
 import { viewerFor } from './current-viewer'
 
 const TRIES = 3
@@ -26,7 +27,7 @@ const Row = z.object({ userId: z.number(), version: z.number() })
 // A prepared statement for many people, not Prisma: every read ends with it.
 const rulesVersions = batchLookups(async (userIds: number[]) => {
   const text = 'select user_id as "userId", rules_version as version from user_settings where user_id = any($1::int[])'
-  const { rows } = await pool.query({ name: 'rules-versions', text, values: [userIds] })
+  const { rows } = await pool.query(prepared({ name: 'rules-versions', text, values: [userIds] }))
   return new Map(
     Row.array()
       .parse(rows)

@@ -14,6 +14,7 @@ import { zoneAt } from '@/lib/time/time-zones'
 import { zoneSpans } from '@/lib/time/zone-spans'
 import type { Viewer } from '@/lib/viewer'
 import { Prisma } from '@/prisma/generated/client'
+import { prepared } from '@/lib/prepared'
 
 /** The signed-in person, looked up once per request; null for a visitor. */
 export const currentViewer = cache(async (): Promise<Viewer | null> => viewerOfSession(await headers(), new Date()))
@@ -106,7 +107,7 @@ const KnownToken = Known.extend({
 // Prepared statements for many tokens, not Prisma: clients call these with every play.
 const tokenByHash = batchLookups(async (hashes: string[]) => {
   const text = `${tokenQuestion} where t.token_hash = any($1::text[])`
-  const { rows } = await pool.query({ name: 'tokens-by-hash', text, values: [hashes] })
+  const { rows } = await pool.query(prepared({ name: 'tokens-by-hash', text, values: [hashes] }))
   return new Map(
     KnownToken.array()
       .parse(rows)
@@ -115,7 +116,7 @@ const tokenByHash = batchLookups(async (hashes: string[]) => {
 })
 const tokenById = batchLookups(async (ids: number[]) => {
   const text = `${tokenQuestion} where t.id = any($1::int[])`
-  const { rows } = await pool.query({ name: 'tokens-by-id', text, values: [ids] })
+  const { rows } = await pool.query(prepared({ name: 'tokens-by-id', text, values: [ids] }))
   return new Map(
     KnownToken.array()
       .parse(rows)

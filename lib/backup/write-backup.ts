@@ -6,7 +6,7 @@ import pg, { type PoolClient } from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
 import { ZipFile } from 'yazl'
 import { z } from 'zod'
-import { pool } from '@/lib/db'
+import { directPool } from '@/lib/db'
 import { secret } from '@/lib/env'
 import { inTransactionOn } from '@/lib/in-transaction'
 import { migrationsOf, sequencesOf, tablesOf } from './catalog'
@@ -35,7 +35,7 @@ export async function writeBackup(file: string, { withSecrets, now }: { withSecr
 
 /** After an error the connection is closed: it may be in the middle of a table, and nothing needs to be undone. */
 async function inSnapshot<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
-  const client = await pool.connect()
+  const client = await directPool.connect()
   let isBroken = true
   try {
     const result = await inTransactionOn(client, () => work(client), 'begin isolation level repeatable read read only')

@@ -1,5 +1,6 @@
 import type { ClientBase } from 'pg'
 import type { Prisma } from '@/prisma/generated/client'
+import { prepared } from '@/lib/prepared'
 
 type PgTransaction = { query(text: string, values: unknown[]): Promise<unknown> }
 type PrismaTransaction = Pick<Prisma.TransactionClient, '$executeRaw'>
@@ -28,11 +29,13 @@ export async function bumpHistoryVersion(tx: PgTransaction | PrismaTransaction, 
  * was deleted meanwhile is passed over.
  */
 export async function bumpHistoryVersions(client: ClientBase, userIds: number[]): Promise<void> {
-  await client.query({
-    name: 'bump-history-versions',
-    text: `insert into user_histories as h (user_id, version, changed_at)
+  await client.query(
+    prepared({
+      name: 'bump-history-versions',
+      text: `insert into user_histories as h (user_id, version, changed_at)
       select id, 1, clock_timestamp() from users where id = any($1::int[]) order by id
       on conflict (user_id) do update set version = h.version + 1, changed_at = excluded.changed_at`,
-    values: [userIds],
-  })
+      values: [userIds],
+    }),
+  )
 }

@@ -1,5 +1,6 @@
 import type { ClientBase } from 'pg'
 import { advisoryLocks } from '@/lib/advisory-locks'
+import { prepared } from '@/lib/prepared'
 
 /** A stretch of a person's history */
 export type PersonSpan = { userId: number; from: Date; to: Date }
@@ -32,19 +33,21 @@ export async function lockMonths(tx: PgTransaction, userId: number, from: Date, 
  * the history of the others is being changed.
  */
 export async function tryLockMonths(client: ClientBase, spans: PersonSpan[]): Promise<number[]> {
-  const { rows } = await client.query<{ user_id: number }>({
-    name: 'try-lock-months',
-    text: `select s.user_id from unnest($2::int[], $3::int[], $4::int[]) as s(user_id, first, last)
+  const { rows } = await client.query<{ user_id: number }>(
+    prepared({
+      name: 'try-lock-months',
+      text: `select s.user_id from unnest($2::int[], $3::int[], $4::int[]) as s(user_id, first, last)
       where pg_try_advisory_xact_lock_shared($1, s.user_id) and not exists (
         select from generate_series(s.first, s.last) month
         where not pg_try_advisory_xact_lock(s.user_id::bigint * 100000 + month))`,
-    values: [
-      advisoryLocks.history,
-      spans.map(({ userId }) => userId),
-      spans.map(({ from }) => monthNumber(from)),
-      spans.map(({ to }) => monthNumber(to)),
-    ],
-  })
+      values: [
+        advisoryLocks.history,
+        spans.map(({ userId }) => userId),
+        spans.map(({ from }) => monthNumber(from)),
+        spans.map(({ to }) => monthNumber(to)),
+      ],
+    }),
+  )
   return rows.map((row) => row.user_id)
 }
 

@@ -1,13 +1,16 @@
 import type { ClientBase } from 'pg'
+import { prepared } from '@/lib/prepared'
 import { lockHistory, lockMonths, type PersonSpan } from './history-lock'
 
 /** The people among these who have rules of their own. Their new plays may change what older plays hold. */
 export async function peopleWithRules(client: ClientBase, userIds: number[]): Promise<Set<number>> {
-  const { rows } = await client.query<{ id: number }>({
-    name: 'people-with-rules',
-    text: 'select user_id as id from user_settings where user_id = any($1::int[]) and computed_rules is not null',
-    values: [userIds],
-  })
+  const { rows } = await client.query<{ id: number }>(
+    prepared({
+      name: 'people-with-rules',
+      text: 'select user_id as id from user_settings where user_id = any($1::int[]) and computed_rules is not null',
+      values: [userIds],
+    }),
+  )
   return new Set(rows.map(({ id }) => id))
 }
 

@@ -1,4 +1,4 @@
-import { pool } from '@/lib/db'
+import { directPool } from '@/lib/db'
 import { skippedRow } from './formats/fields'
 import { appleArtists } from './artist-index'
 import { Choices } from './formats/choices'
@@ -35,7 +35,7 @@ export async function importFile(ref: ImportFileRef): Promise<void> {
   if (!file) return
   const format = formatById(file.format)
   if (!format) return markFileStopped(ref, 'failed', 'has an unknown format')
-  const client = await pool.connect()
+  const client = await directPool.connect()
   let isBroken = true
   try {
     await createStagingTables(client)

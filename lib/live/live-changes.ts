@@ -63,7 +63,7 @@ function listen() {
 }
 
 async function connect(): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: env.DATABASE_URL })
+  const client = new pg.Client({ connectionString: env.DIRECT_URL })
   client.on('notification', ({ payload = '' }) => tell(payload))
   client.on('error', (error) => {
     console.warn('Live updates pause:', error.message)

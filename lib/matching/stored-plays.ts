@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { z } from 'zod'
+import { prepared } from '@/lib/prepared'
 import type { HeardPlay } from './heard-play'
 import { songKey, type SongKey } from './song-key'
 import { songId } from './songs-of-several-sources'
@@ -66,16 +67,18 @@ export async function deletedPlays(
   client: pg.ClientBase,
   { userId, from, to }: { userId: number; from: Date; to: Date },
 ): Promise<DeletedPlay[]> {
-  const { rows } = await client.query({
-    name: 'matching-deleted-plays',
-    text: `
+  const { rows } = await client.query(
+    prepared({
+      name: 'matching-deleted-plays',
+      text: `
       select ${columns}, t.name as track, a.name as artist, d.known_up_to::float8 as "knownUpTo"
       from deleted_plays d cross join lateral jsonb_populate_record(null::listening_history, d.play) p
       join tracks t on t.id = p.track_id join artists a on a.id = p.artist_id
       where d.user_id = $1 and d.played_at >= $2 and d.played_at < $3
       order by d.played_at, d.id`,
-    values: [userId, from, to],
-  })
+      values: [userId, from, to],
+    }),
+  )
   return Stored.extend({ track: z.string(), artist: z.string(), knownUpTo: z.number() })
     .array()
     .parse(rows)

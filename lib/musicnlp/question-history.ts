@@ -1,5 +1,6 @@
 import 'server-only'
 import { db, pool } from '@/lib/db'
+import { prepared } from '@/lib/prepared'
 
 /** How many questions are kept for each person. */
 const KEPT = 200
@@ -11,8 +12,8 @@ export async function saveQuestion(
   userId: number,
   { query, answer, askedAt }: { query: string; answer: string; askedAt: Date },
 ): Promise<void> {
-  await pool.query({ name: 'save-question', text: insertion, values: [userId, query, answer, askedAt] })
-  await pool.query({ name: 'forget-questions', text: deletion, values: [userId, KEPT] })
+  await pool.query(prepared({ name: 'save-question', text: insertion, values: [userId, query, answer, askedAt] }))
+  await pool.query(prepared({ name: 'forget-questions', text: deletion, values: [userId, KEPT] }))
 }
 
 // Prepared statements, not Prisma: every answer ends with them.

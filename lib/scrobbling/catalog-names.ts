@@ -1,6 +1,7 @@
 import { pool } from '@/lib/db'
 import { nameKey } from '@/lib/imports/name-key'
 import { catalogInserts } from '@/lib/imports/save/catalog-inserts'
+import { prepared } from '@/lib/prepared'
 import type { SubmittedTrack } from './submitted-play'
 
 type Name = Pick<SubmittedTrack, 'artist' | 'track' | 'album'>
@@ -37,9 +38,10 @@ const stagedNames = `
       name_id int, artist text, artist_key text, track text, track_key text, album text, album_key text))`
 
 async function find(staged: string): Promise<CatalogName[]> {
-  const { rows } = await pool.query<CatalogName>({
-    name: 'scrobbling-find-names',
-    text: `${stagedNames}
+  const { rows } = await pool.query<CatalogName>(
+    prepared({
+      name: 'scrobbling-find-names',
+      text: `${stagedNames}
       select n.name_id, a.id as artist_id, t.id as track_id, b.id as album_id
       from staged_names n
       join artists a on a.name_key = n.artist_key
@@ -47,7 +49,8 @@ async function find(staged: string): Promise<CatalogName[]> {
       left join albums b on b.artist_id = a.id and b.name_key = n.album_key
       where n.album_key is null or b.id is not null
       order by n.name_id`,
-    values: [staged],
-  })
+      values: [staged],
+    }),
+  )
   return rows
 }

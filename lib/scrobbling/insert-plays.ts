@@ -2,6 +2,7 @@ import type { PoolClient } from 'pg'
 import { countsByDefault } from '@/lib/history/counts-by-default'
 import { platformFamily } from '@/lib/imports/formats/platform-family'
 import { resolvedNames } from '@/lib/imports/save/resolved-names'
+import { prepared } from '@/lib/prepared'
 import type { CatalogName } from './catalog-names'
 import type { SubmittedPlay } from './submitted-play'
 
@@ -27,8 +28,10 @@ export async function insertPlays(
     platform_text: play.client,
   }))
   const values = [JSON.stringify(rows), userIds]
-  await client.query({ name: 'scrobbling-claim-plays', text: claim, values })
-  const inserted = await client.query<{ user_id: number }>({ name: 'scrobbling-insert-plays', text: insert, values })
+  await client.query(prepared({ name: 'scrobbling-claim-plays', text: claim, values }))
+  const inserted = await client.query<{ user_id: number }>(
+    prepared({ name: 'scrobbling-insert-plays', text: insert, values }),
+  )
   const added = new Map<number, number>()
   for (const { user_id: userId } of inserted.rows) added.set(userId, (added.get(userId) ?? 0) + 1)
   return added

@@ -3,6 +3,7 @@ import { isCluster } from '@/lib/cluster/is-cluster'
 import type { PersonSpan } from '@/lib/history/history-lock'
 import { DOUBLE_MS } from '@/lib/matching/told-twice'
 import { MATCHING_REACH_MS, NEAR_MS, updateMatches } from '@/lib/matching/update-matches'
+import { prepared } from '@/lib/prepared'
 
 /** The stretch of a history that new plays in this span may change. */
 export const withReach = ({ userId, from, to }: PersonSpan): PersonSpan => ({
@@ -27,18 +28,20 @@ async function mayTellAgain(client: PoolClient, spans: PersonSpan[]): Promise<Se
     for (const span of spans) each.push(await mayTellAgain(client, [span]))
     return new Set(each.flatMap((people) => [...people]))
   }
-  const { rows } = await client.query<{ userId: number }>({
-    name: 'scrobbling-told-again',
-    text: toldAgain,
-    values: [
-      spans.map(({ userId }) => userId),
-      spans.map(({ from }) => from),
-      spans.map(({ to }) => to),
-      DOUBLE_MS / 1000,
-      NEAR_MS / 1000,
-      MATCHING_REACH_MS / 1000,
-    ],
-  })
+  const { rows } = await client.query<{ userId: number }>(
+    prepared({
+      name: 'scrobbling-told-again',
+      text: toldAgain,
+      values: [
+        spans.map(({ userId }) => userId),
+        spans.map(({ from }) => from),
+        spans.map(({ to }) => to),
+        DOUBLE_MS / 1000,
+        NEAR_MS / 1000,
+        MATCHING_REACH_MS / 1000,
+      ],
+    }),
+  )
   return new Set(rows.map(({ userId }) => userId))
 }
 

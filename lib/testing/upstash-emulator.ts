@@ -6,6 +6,7 @@ import { connect, type AddressInfo, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { z } from 'zod'
+import { freePort } from './free-port'
 import { readReply, writeCommand, type Reply } from './redis-protocol'
 
 const Command = z.array(z.union([z.string(), z.number()]))
@@ -125,15 +126,6 @@ async function run(port: number, commands: (string | number)[][]): Promise<Reply
   } finally {
     socket.destroy()
   }
-}
-
-async function freePort() {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const port = portOf(probe.address())
-  probe.close()
-  await once(probe, 'close')
-  return port
 }
 
 const portOf = (address: AddressInfo | string | null) => (typeof address === 'object' && address ? address.port : 0)

@@ -4,7 +4,7 @@ import type { PoolClient } from 'pg'
 import { ZipFile } from 'yazl'
 import { readPicture } from '@/lib/account/picture'
 import { viewerFor } from '@/lib/auth/current-viewer'
-import { db, pool } from '@/lib/db'
+import { db, directPool } from '@/lib/db'
 import { inTransactionOn } from '@/lib/in-transaction'
 import { storage } from '@/lib/storage/storage'
 import type { Viewer } from '@/lib/viewer'
@@ -21,7 +21,7 @@ import { lastfmFile, malojaFile } from './scrobble-files'
  */
 export async function writeExport(userId: number, format: ExportFormat, now: Date): Promise<string> {
   const viewer = await viewerFor(userId, now)
-  const client = await pool.connect()
+  const client = await directPool.connect()
   let isBroken = true
   try {
     const key = await inTransactionOn(client, () => writeZip(client, viewer, format), oneSnapshot)
