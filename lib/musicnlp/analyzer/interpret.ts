@@ -57,6 +57,10 @@ const recurs = ({ filter }: ResolvedTime) => filter.ranges.length === 0
 /** "them" is one word for several names, which are not compared. */
 const isSaidApart = ({ i }: Span, at: number, names: readonly Span[]) => names.findIndex((name) => name.i === i) === at
 
+/** "exactly three years ago", "a year ago today" */
+const isOfThisDay = (signs: Features['reading']['signs']) =>
+  signs.has('on_this_day') || signs.has('today_years_ago') || (signs.has('exactly') && signs.has('ago'))
+
 function derivedLabels(features: Features, time: ResolvedTime, sides: readonly ResolvedTime[]): FeatureLabel[] {
   return [
     ...(features.names.filter(isSaidApart).length >= 2 ? (['name2'] as const) : []),
@@ -71,11 +75,7 @@ function derivedLabels(features: Features, time: ResolvedTime, sides: readonly R
     ...(features.labelledSpans.some(({ span }) => span.type === 'function_word' && span.value === 'play')
       ? (['play_word'] as const)
       : []),
-    ...(/\b(on )?this day\b|\bexactly\b.*\bago\b|\b(a|one|two|three|four|five|\d+) years? ago (today|on this day)\b|this time last year/.test(
-      features.words,
-    ) && isOneDate(time)
-      ? (['this_day'] as const)
-      : []),
+    ...(isOneDate(time) && isOfThisDay(features.reading.signs) ? (['this_day'] as const) : []),
     ...(features.times.length > 0 ? (['time'] as const) : []),
     ...(features.reading.signs.has('number_one') ? (['number_one'] as const) : []),
     // "of each summer" asks for one item a summer; "in summers" takes all of them together

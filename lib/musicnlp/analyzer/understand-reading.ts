@@ -129,8 +129,17 @@ function asksOfBefore(interpretation: Interpretation, slots: Slots, context: Pre
 const wholeByDefault = new Set(['about', 'recap', 'top', 'top_of', 'top_when', 'in_event'])
 
 /** "and Phoebe?" where no answer came before: only a guess tells what is asked of her. */
-function leadOfFragment({ features: { labelledSpans, verb, words } }: Interpretation, kind: string): Span[] {
-  const isFragment = !verb && wholeByDefault.has(kind) && /^(and|or|same|nah|naw|no)\b(?! (me|you) and\b)/.test(words)
+function leadOfFragment(
+  {
+    features: {
+      labelledSpans,
+      verb,
+      reading: { signs },
+    },
+  }: Interpretation,
+  kind: string,
+): Span[] {
+  const isFragment = !verb && wholeByDefault.has(kind) && signs.has('fragment') && !signs.has('pair')
   const first = labelledSpans[0]?.span
   return isFragment && first && first.why !== 'inert' ? [first] : []
 }
@@ -140,10 +149,16 @@ const unusedTimes = ({ features, sides }: Interpretation, { compare, time }: Slo
   sides.length >= 2 && compare === null && noTime(time) ? features.times : []
 
 /** "which one did I skip most", "is that up on last year": about the answer before, which these words alone are not. */
-const asksOfAnswer = ({ features: { words, entities, names } }: Interpretation) =>
+const asksOfAnswer = ({
+  features: {
+    entities,
+    names,
+    reading: { signs },
+  },
+}: Interpretation) =>
   names.length === 0 &&
   entities.length === 0 &&
-  /^((and|so|but|ok) )*(which ones?|(is|was) (that|this|it)(?! (true|the case|right)))\b/.test(words)
+  (signs.has('which_first') || (signs.has('asks_whether') && !signs.has('asks_if_true')))
 
 function contentOf({ features }: Interpretation): Span[] {
   const unknown = features.labelledSpans.filter(({ labels }) => labels.has('unknown'))

@@ -4,7 +4,7 @@ import type { Amount, BucketWord, EntityNoun, Span, SpanOf, SpanType } from '../
 import type { Filters, Metric } from '../../question/question'
 import { findExclusions } from './exclusions'
 import type { Sign } from '../../parser/words/signs'
-import { hasVerb, isHabitual } from './habitual-tense'
+import { isHabitual } from './habitual-tense'
 import { nameTypeHints, type NameTypeHint } from './name-type-hints'
 
 /** One span with every label that a kind of question may use it as. */
@@ -34,8 +34,6 @@ export type Features = {
   habit: boolean | undefined
   /** Whether the question has a verb such as "play" or "listen" */
   verb: boolean
-  /** All the words with their spelling corrected, for rules that match a whole phrase */
-  words: string
 }
 
 const simple: Partial<Record<SpanType, FeatureLabel>> = {
@@ -146,6 +144,7 @@ export function extractFeatures(reading: Reading): Features {
   const spans = reading.spans
   const open = spans.filter((span) => !taken.has(span))
   const words = reading.tokens.map(({ word }) => word)
+  const habit = isHabitual(words)
   const { signs } = reading
   const textOf = ({ i, j }: Span) => words.slice(i, j).join(' ')
   const labelledSpans = spans.map((span): LabelledSpan => {
@@ -196,8 +195,9 @@ export function extractFeatures(reading: Reading): Features {
     amounts: ofType(open, 'amount').map(({ value }) => value),
     filters: ofType(open, 'filter').map((span) => (leftFilters.has(span) ? denied(span.value) : span.value)),
     unknown: spans.filter(({ type }) => type === 'unknown'),
-    habit: isHabitual(words),
-    verb: hasVerb(words) && ofType(spans, 'function_word').some(({ value }) => value === 'play'),
-    words: words.join(' '),
+    habit,
+    verb:
+      (habit !== undefined || reading.signs.has('been_playing')) &&
+      ofType(spans, 'function_word').some(({ value }) => value === 'play'),
   }
 }

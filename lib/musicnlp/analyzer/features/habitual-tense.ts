@@ -12,7 +12,3 @@ export function isHabitual(words: readonly string[]): boolean | undefined {
   if (words.some((word) => past.has(word))) return false
   return words.some((word) => present.has(word)) ? true : undefined
 }
-
-/** "what have I been spinning": neither a habit nor the past, and a verb all the same. */
-export const hasVerb = (words: readonly string[]) =>
-  isHabitual(words) !== undefined || words.some((word, at) => word === 'been' && /.ing$/.test(words[at + 1] ?? ''))

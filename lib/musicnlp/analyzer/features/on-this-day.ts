@@ -31,13 +31,9 @@ export function withOnThisDay(features: Features, viewer: Viewer): Features {
 }
 
 function ofTheYear(features: Features): Features {
-  const unit = /\b(?:find|finds|discovery|discoveries) of the (year|month|week)\b/.exec(features.words)?.[1]
+  const unit = (['year', 'month', 'week'] as const).find((one) => features.reading.signs.has(`find_of_${one}`))
   if (unit === undefined || features.times.length > 0) return features
-  const value: TimeNode = {
-    kind: 'unit',
-    unit: unit === 'month' ? 'month' : unit === 'week' ? 'week' : 'year',
-    offset: 0,
-  }
+  const value: TimeNode = { kind: 'unit', unit, offset: 0 }
   const span: SpanOf<'time'> = { i: 0, j: 0, cost: 0, why: 'of the year', type: 'time', value }
   return { ...features, times: [span] }
 }

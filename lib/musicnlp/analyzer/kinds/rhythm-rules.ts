@@ -2,7 +2,7 @@ import type { Bucket } from '../../question/question'
 import type { Features } from '../features/features'
 import type { FeatureLabel } from '../features/feature-label'
 import { isPlace } from './period-rules'
-import { has } from './question-kind'
+import { has, says } from './question-kind'
 
 export const rhythmLabels: readonly FeatureLabel[] = [
   'what',
@@ -39,7 +39,7 @@ export function peakBucket(features: Features): Bucket {
 
 /** "what did I listen to on my best day" asks for more than the day */
 export const asksWithin = (features: Features) =>
-  /\b(what|which \w+|who) (did|do|have) (i|we)\b.*\bmy\b|\band (what|which|who)\b/.test(features.words)
+  says(features, 'and_what') || (has(features, 'what', 'who') && says(features, 'i_did') && says(features, 'my'))
 
 /** "is 2021 my best year" must be compared with other years than 2021 */
 export const asksOfOneItem = (features: Features) =>
@@ -47,9 +47,7 @@ export const asksOfOneItem = (features: Features) =>
 
 /** "most plays in a week" asks for the week, unless a song, artist or album is mentioned. */
 export const isRecord = (features: Features) =>
-  /\b(in|on|within) (a|one|a single|any|any one) (single )?(day|week|month|quarter|season|year)\b/.test(
-    features.words,
-  ) &&
+  says(features, 'in_one_unit') &&
   features.entities.every(({ entity, plural }) => entity === 'track' && plural) &&
   features.names.length === 0 &&
   !has(features, 'who', 'one_thing', 'limit')

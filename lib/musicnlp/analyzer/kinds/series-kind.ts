@@ -1,13 +1,12 @@
-import { Bucket } from '../../question/question'
+import type { Bucket } from '../../question/question'
 import type { Features } from '../features/features'
 import { isPlace } from './period-rules'
 import { has, says, type QuestionKind } from './question-kind'
 import { rhythmLabels, namedBucket, isClockBucket } from './rhythm-rules'
 
 /** "over the years" */
-function bucketOfPlural({ words }: Features): Bucket | null {
-  const unit = /\b(?:over|through|across) the (year|month|week|day)s\b/.exec(words)?.[1]
-  return Bucket.options.find((bucket) => bucket === unit) ?? null
+function bucketOfPlural(features: Features): Bucket | null {
+  return (['year', 'month', 'week', 'day'] as const).find((unit) => says(features, `over_${unit}s`)) ?? null
 }
 
 export const seriesKind: QuestionKind = {

@@ -1,6 +1,7 @@
 import type { SignPlace } from './sign-place'
 
 const unit = '(day|week|month|quarter|season|year)'
+const finds = '(find|finds|discovery|discoveries)'
 const kinds = '(song|songs|track|tracks|album|albums|discography|catalog|catalogue|music|work)'
 
 /** Wordings that settle between two kinds of questions and stand for no slot themselves, in the notation of phrase-trie.ts. */
@@ -27,10 +28,18 @@ export const questionSigns = {
   which_one: ['anywhere', 'which one'],
   /** "my find of the year" */
   a_find: ['anywhere', '(discovery|find)'],
+  find_of_year: ['anywhere', `${finds} of the year`],
+  find_of_month: ['anywhere', `${finds} of the month`],
+  find_of_week: ['anywhere', `${finds} of the week`],
+  over_years: ['anywhere', '(over|through|across) the years'],
+  over_months: ['anywhere', '(over|through|across) the months'],
+  over_weeks: ['anywhere', '(over|through|across) the weeks'],
+  over_days: ['anywhere', '(over|through|across) the days'],
   by_figure: ['start', 'by (the|) (hours|time|minutes|plays|skips)'],
   each_hour: ['anywhere', '(hour|hours|time|part) of', '(by|each|every)'],
   did: ['anywhere', 'did'],
   a_unit: ['anywhere', '(a|an) hour', `(a|an) ${unit}`],
+  in_one_unit: ['anywhere', `(in|on|within) (a|one|a single|any|any one) (single|) ${unit}`],
   usual: ['anywhere', '(usually|normally|typically|generally)', 'tend to', 'most days', 'every day'],
   latest_i: ['anywhere', 'latest (that|) i'],
   weekly: ['anywhere', '(week|weeks|weekday|weekdays|weekend|weekends|weekly)'],
@@ -73,10 +82,17 @@ export const questionSigns = {
   leads_on: ['start', '(and|what about|how about|or|but)'],
   or_versus: ['anywhere', '(or|vs|versus|against)'],
   have_i: ['anywhere', 'have i'],
+  /** "what did I listen to on my best day" */
+  i_did: ['anywhere', '(did|do|have) (i|we)'],
+  my: ['anywhere', 'my'],
+  been_playing: ['anywhere', 'been <play>'],
   as_much: ['anywhere', 'as (much|many|often)'],
   more_or_less: ['anywhere', '(more|less|fewer)'],
   every_item: ['anywhere', '(all|every|each)'],
   on_this_day: ['anywhere', '(this|todays) (day|date)'],
+  today_years_ago: ['anywhere', '(a|#) (year|years) ago (today|on this day)', 'this time last year'],
+  exactly: ['anywhere', 'exactly'],
+  ago: ['anywhere', 'ago'],
   other_years: [
     'anywhere',
     '(previous|past|other|earlier|all|different) years',

@@ -27,6 +27,12 @@ const turnSigns = {
     '(what about|how about|or|) for all (of|) (it|them)',
   ],
   asks_whether: ['start', '(is|was) (that|it|this)'],
+  asks_if_true: ['start', '(is|was) (that|it|this) (true|the case|right)'],
+  which_first: ['start', '(which one|which ones)'],
+  /** "and Phoebe?", "no, Drake" */
+  fragment: ['start', '(and|or|same|nah|naw|no)'],
+  /** "and you and me" */
+  pair: ['start', '(and|or|same|nah|naw|no) (me|you) and'],
   of_it: ['start', 'of'],
   counts: ['start', '(total|in total|altogether|) how many'],
   lists: [
