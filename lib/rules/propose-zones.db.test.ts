@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { pool } from '@/lib/db'
 import { addPlays, createListener } from '@/lib/testing/test-listener'
+import { proposedMoves } from './proposed-moves'
 import { proposeZones } from './propose-zones'
 
 /** A play at noon UTC of each of these days of 2022 in one country. */
@@ -48,4 +49,18 @@ test('where a country is known, the clock of the device proposes nothing for the
       [null, 'Asia/Kolkata', '2022-05-01', null],
     ],
   )
+})
+
+test('says how many plays each proposal would move: those of the stay, and what other sources tell of its days', async () => {
+  const listener = await createListener('Europe/London')
+  await addPlays(listener, [...daysIn('GB', 1, 1, 10), ...daysIn('JP', 1, 11, 20), ...daysIn('GB', 1, 23, 31)])
+  const unplaced = ['2022-01-12T09:00:00Z', '2022-01-22T14:59:00Z', '2022-01-23T00:00:00Z'].map((at) => ({
+    at,
+    country: null,
+  }))
+  await addPlays(listener, unplaced)
+  // Until 23 January by London's clock; Tokyo is nine hours ahead on every day of it.
+  expect((await proposedMoves(listener.userId)).map(({ zone, plays, moves }) => [zone, plays, moves])).toEqual([
+    ['Asia/Tokyo', 10, 12],
+  ])
 })

@@ -12,11 +12,12 @@ import { EventInput } from '@/lib/events/event-input'
 import { eventSummaries } from '@/lib/events/event-summaries'
 import { listEvents, type LifeEvent } from '@/lib/events/life-events'
 import { weeklyListening } from '@/lib/events/weekly-listening'
+import { proposedMoves } from '@/lib/rules/proposed-moves'
 import { localDay } from '@/lib/time/instant'
 import type { Viewer } from '@/lib/viewer'
 import { EventDialog } from './event-dialog'
 import { EventList } from './event-list'
-import { Timeline } from './timeline'
+import { Timeline, type TimelineProps } from './timeline'
 import { zoneStretches } from './zone-stretches'
 
 export const metadata: Metadata = { title: 'Timeline' }
@@ -26,7 +27,7 @@ export default async function EventsPage({ searchParams }: { searchParams: Promi
   const params = firstValues(await searchParams)
   const draft = EventInput.safeParse(params).data ?? (params.name ? { name: params.name.slice(0, 100) } : undefined)
   const [events, weeks] = await Promise.all([listEvents(viewer.userId), weeklyListening(viewer)])
-  const today = localDay(viewer.now, viewer).toString()
+  const timeline = { weeks, events, today: localDay(viewer.now, viewer).toString(), by: dateFormat(viewer) }
   return (
     <>
       <PageHeader
@@ -36,7 +37,9 @@ export default async function EventsPage({ searchParams }: { searchParams: Promi
       />
       {weeks.length > 0 && (
         <Panel title="Week by week" summary="Plays per week, with your life events below.">
-          <Timeline weeks={weeks} events={events} zones={zoneStretches(viewer)} today={today} by={dateFormat(viewer)} />
+          <Suspense fallback={<Timeline {...timeline} zones={zoneStretches(viewer)} />}>
+            <TimelineWithProposals {...timeline} viewer={viewer} />
+          </Suspense>
           <TableToggle
             name="Plays per week"
             columns={['Week of', 'Plays']}
@@ -52,6 +55,12 @@ export default async function EventsPage({ searchParams }: { searchParams: Promi
       )}
     </>
   )
+}
+
+/** The timeline with the time zones that the person’s files suggest, which take a moment to find. */
+async function TimelineWithProposals({ viewer, ...timeline }: Omit<TimelineProps, 'zones'> & { viewer: Viewer }) {
+  const zones = [...zoneStretches(viewer), ...(await proposedMoves(viewer.userId))]
+  return <Timeline {...timeline} zones={zones.toSorted((a, b) => a.from.localeCompare(b.from))} />
 }
 
 async function GlancedEvents({ viewer, events }: { viewer: Viewer; events: LifeEvent[] }) {

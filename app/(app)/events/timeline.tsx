@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { formatDay, zoneName, type DateConventions } from '@/lib/format/format-date'
-import { formatNumber } from '@/lib/format/format-number'
+import { formatCount, formatNumber } from '@/lib/format/format-number'
 import { eventDays } from '@/lib/events/event-days'
 import type { LifeEvent } from '@/lib/events/life-events'
 import type { Week } from '@/lib/events/weekly-listening'
@@ -15,10 +15,16 @@ const DAY = 86_400_000
 /** In as long a time without a play, files are missing rather than music. */
 const YEAR_WEEKS = 52
 
-type Props = { weeks: Week[]; events: LifeEvent[]; zones: ZoneStretch[]; today: string; by: DateConventions }
+export type TimelineProps = {
+  weeks: Week[]
+  events: LifeEvent[]
+  zones: ZoneStretch[]
+  today: string
+  by: DateConventions
+}
 
 /** Weekly listening as an area with the events as bands over it; the list of events below says the same in text. */
-export function Timeline({ weeks, events, zones, today, by }: Props) {
+export function Timeline({ weeks, events, zones, today, by }: TimelineProps) {
   const from = Date.parse(weeks[0]?.week ?? today)
   const to = Math.max(Date.parse(weeks.at(-1)?.week ?? today) + 7 * DAY, from + DAY)
   const at = (date: string) => Math.min(100, Math.max(0, (100 * (Date.parse(date) - from)) / (to - from)))
@@ -79,13 +85,23 @@ export function Timeline({ weeks, events, zones, today, by }: Props) {
             Files for that time may be missing.
           </span>
         ))}
-        {zones.map(({ zone, from: first, to: next }) => (
-          <span key={first}>
+        {zones.map(({ zone, from: first, to: next, moves }) => (
+          <span key={`${first} ${zone}`}>
             {' '}
+            {moves !== undefined && 'Suggested: '}
             {zoneName(zone)}{' '}
-            {next ? `from ${formatDay(first, by)} to ${formatDay(next, by)}` : `since ${formatDay(first, by)}`}.
+            {next ? `from ${formatDay(first, by)} to ${formatDay(next, by)}` : `since ${formatDay(first, by)}`}
+            {moves !== undefined && `, which would move ${formatCount(moves, 'play')}`}.
           </span>
         ))}
+        {zones.some(({ moves }) => moves !== undefined) && (
+          <>
+            {' '}
+            <Link href="/settings/listening" className="rounded font-medium text-brand-text underline">
+              Review suggested time zones
+            </Link>
+          </>
+        )}
       </figcaption>
     </figure>
   )

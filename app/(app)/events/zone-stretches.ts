@@ -2,7 +2,13 @@ import { localDay } from '@/lib/time/instant'
 import type { TimeZones } from '@/lib/time/time-zones'
 
 /** Local dates: the first in the zone, and the first after it; null where it holds until today. */
-export type ZoneStretch = { zone: string; from: string; to: string | null }
+export type ZoneStretch = {
+  zone: string
+  from: string
+  to: string | null
+  /** Only proposed: how many plays it would move to another hour or day */
+  moves?: number
+}
 
 /** The stretches in which the person’s times are in another zone than before the first of their dates. */
 export function zoneStretches({ zones = [] }: TimeZones): ZoneStretch[] {

@@ -189,6 +189,29 @@ export const madeUpFiles: Record<string, (plays: MadeUpPlay[]) => TestFile | Pro
       ]),
     ),
   }),
+  apple_daily_tracks: (plays) => ({
+    name: 'Apple Music - Play History Daily Tracks.csv',
+    content: csv(
+      [
+        'Country',
+        'Date Played',
+        'Hours',
+        'Play Duration Milliseconds',
+        'Play Count',
+        'Skip Count',
+        'Track Description',
+      ],
+      plays.map(({ start, ms, track, artist }) => [
+        'Netherlands',
+        iso(start).slice(0, 10).replaceAll('-', ''),
+        Number(iso(start).slice(11, 13)),
+        ms,
+        1,
+        0,
+        `${artist} - ${track}`,
+      ]),
+    ),
+  }),
   youtube_music: (plays) => ({
     name: 'watch-history.json',
     content: JSON.stringify(
@@ -260,5 +283,12 @@ export const madeUpFiles: Record<string, (plays: MadeUpPlay[]) => TestFile | Pro
       ['Date', 'Artist', 'Album', 'Track'].join('\t'),
       ...plays.map(({ start, track, artist, album }) => [wall(start), artist, album, track].join('\t')),
     ].join('\n'),
+  }),
+  scrobble_table_minutes: (plays) => ({
+    name: 'plays.csv',
+    content: csv(
+      ['artist', 'track', 'album', 'played_at'],
+      plays.map(({ start, track, artist, album }) => [artist, track, album, wall(start).slice(0, 16)]),
+    ),
   }),
 }

@@ -21,8 +21,7 @@ export function ZoneProposals({ rules, proposals, by, onUse }: Props) {
     <div className="space-y-1 rounded-lg bg-muted/60 p-3">
       <h3 className="text-sm font-medium">From your files</h3>
       <p className="text-sm text-pretty text-muted-foreground">
-        Your files suggest that you were in another time zone. Use a suggestion to see what it would change before you
-        save.
+        Your files suggest that you were in another time zone. Using a suggestion changes nothing before you save.
       </p>
       <ul>
         {open.map((proposal) => (
@@ -30,7 +29,8 @@ export function ZoneProposals({ rules, proposals, by, onUse }: Props) {
             <span className="min-w-48 flex-1 text-sm">
               <span className="font-medium">{placeOf(proposal)}</span>, {stayOf(proposal, by)}
               <span className="block text-muted-foreground">
-                {formatCount(proposal.plays, 'play')} in {zoneName(proposal.zone)}
+                {formatCount(proposal.plays, 'play')} in {zoneName(proposal.zone)}, moves{' '}
+                {formatCount(proposal.moves, 'play')}
               </span>
             </span>
             <Button

@@ -31,6 +31,7 @@ export const ListeningReply = z
           to: CivilDay.nullable().describe('The first day after it; null where the history ends there'),
           after: z.string().describe('The zone after it'),
           plays: Count,
+          moves: Count.describe('How many plays it would move to another hour or day'),
         }),
       )
       .describe(
