@@ -1,4 +1,4 @@
-import { describeInvalid, instant, numeric, shortText, skippedRow, text, utcOffset } from './fields'
+import { describeInvalid, instant, numeric, shortText, skippedRow, text, trackLength, utcOffset } from './fields'
 import type { Format, JsonRow, ReadContext } from './format'
 import { platformFamily } from './platform-family'
 import { playRow } from './play-row'
@@ -33,6 +33,7 @@ export const applePlayActivity: Format = {
     return playRow({
       playedAt,
       msPlayed,
+      trackLengthMs: trackLength(row['Media Duration In Milliseconds']),
       track: title,
       artist: found.artist,
       album: albumOf(row),

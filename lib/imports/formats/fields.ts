@@ -69,6 +69,9 @@ export function heard(value: unknown, unitMs = 1): number | null {
   return ms !== null && ms >= 0 && ms <= DAY_MS ? ms : null
 }
 
+/** The length of a track in milliseconds of a number or text, in units of `unitMs`; null where it is missing, 0 or not believable. */
+export const trackLength = (value: unknown, unitMs = 1): number | null => heard(value, unitMs) || null
+
 /** A number or text in units of `perMinute` as the whole minutes of an offset from UTC; null where there is no such offset. */
 export function utcOffset(value: unknown, perMinute = 1): number | null {
   const count = numeric(value)

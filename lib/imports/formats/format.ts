@@ -12,6 +12,8 @@ export type PlayRow = {
   timeMeans: 'start' | 'end'
   /** Milliseconds really heard (not the length of the track); null where the file does not tell: the play counts, and adds no time */
   msPlayed: number | null
+  /** Milliseconds; the length of the track, where the file tells it. Not the time heard. */
+  trackLengthMs: number | null
   track: string
   /** The artist line as the file spells it */
   artist: string

@@ -1,4 +1,4 @@
-import { describeInvalid, instant, skippedRow } from './fields'
+import { describeInvalid, instant, skippedRow, trackLength } from './fields'
 import type { Format, JsonRow } from './format'
 import { listedArtists } from './listed-artists'
 import { playRow } from './play-row'
@@ -17,9 +17,10 @@ export const koito: Format = {
     const playedAt = instant(row.listened_at, context)
     if (playedAt === null) return skippedRow('bad_time', track, null, describeInvalid(row, 'listened_at'))
     if (!artist || !track) return skippedRow('no_track', track ?? artist, null, new Date(playedAt).toISOString())
-    // `track.duration` is the length of the track: what was heard of it is not in the file.
+    // What was heard of the track is not in the file.
+    const trackLengthMs = isObject(row.track) ? trackLength(row.track.duration, 1000) : null
     const [artists, album] = [listedArtists(artist, mainFirst(named).map(primaryAlias)), primaryAlias(row.album)]
-    return playRow({ playedAt, timeMeans: 'start', msPlayed: null, track, artist, artists, album })
+    return playRow({ playedAt, timeMeans: 'start', msPlayed: null, trackLengthMs, track, artist, artists, album })
   },
 }
 

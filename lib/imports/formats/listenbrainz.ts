@@ -1,4 +1,4 @@
-import { epoch, heard, shortText, text } from './fields'
+import { epoch, heard, shortText, text, trackLength } from './fields'
 import type { Format, JsonRow } from './format'
 import { listedArtists } from './listed-artists'
 import { playOrSkipped } from './play-row'
@@ -22,6 +22,7 @@ export const listenbrainz: Format = {
       playedAt,
       timeMeans: isEnd(info) ? 'end' : 'start',
       msPlayed,
+      trackLengthMs: trackLength(info.duration_ms) ?? trackLength(info.duration, 1000),
       track,
       artist,
       artists: listedArtists(artist ?? '', mappedNames(metadata)) ?? listedArtists(artist ?? '', info.artist_names),

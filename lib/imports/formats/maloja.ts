@@ -1,4 +1,4 @@
-import { epoch, heard, text } from './fields'
+import { epoch, heard, text, trackLength } from './fields'
 import type { Format, JsonRow } from './format'
 import { listedArtists } from './listed-artists'
 import { playOrSkipped } from './play-row'
@@ -14,11 +14,10 @@ export const maloja: Format = {
     const track = text(details, 'title')
     const { artist, artists } = artistsOf(details.artists)
     const playedAt = epoch(row.time, context)
-    // Seconds heard. The length of the track stands in `track.length`.
-    const msPlayed = heard(row.duration, 1000)
+    const [msPlayed, trackLengthMs] = [heard(row.duration, 1000), trackLength(details.length, 1000)]
     const album = isObject(details.album) ? (text(details.album, 'albumtitle') ?? text(details.album, 'name')) : null
     const timeMeans = row.origin === 'import:spotify' ? 'end' : 'start'
-    return playOrSkipped(row, 'time', { playedAt, timeMeans, msPlayed, track, artist, artists, album })
+    return playOrSkipped(row, 'time', { playedAt, timeMeans, msPlayed, trackLengthMs, track, artist, artists, album })
   },
 }
 

@@ -144,6 +144,25 @@ test('ListenBrainz: what was heard is duration_played or ms_played, never the le
   })
 })
 
+test('the length of a track is kept beside what was heard of it, in milliseconds', () => {
+  const lengthsOf = (text: string) => readText(text).plays.map(({ trackLengthMs }) => trackLengthMs)
+  const listens = jsonl(
+    listen(1749780612, { duration: '240' }),
+    listen(1749780613, { duration_ms: 245_000 }),
+    listen(1749780614, { duration_ms: 0 }),
+    listen(1749780615, { duration_ms: -1, duration: 99_999_999 }),
+    listen(1749780616),
+  )
+  expect(lengthsOf(listens)).toEqual([240_000, 245_000, null, null, null])
+  const scrobble = { time: 1748738924, track: { artists: ['A'], title: 'B', length: 215 }, duration: 31 }
+  expect(lengthsOf(JSON.stringify({ maloja: { export_time: 1748738994 }, scrobbles: [scrobble] }))).toEqual([215_000])
+  const named = (alias: string) => ({ aliases: [{ alias, is_primary: true }] })
+  const played = { listened_at: '2022-01-08T22:32:08Z', track: { duration: 354, ...named('B') }, artists: [named('A')] }
+  expect(lengthsOf(JSON.stringify({ version: '1', listens: [played] }))).toEqual([354_000])
+  expect(lengthsOf(jsonl({ timeMs: 1714559696789, artist: 'A', track: 'B', durationMs: 1000 }))).toEqual([1000])
+  expect(lengthsOf(rockboxLog('UTC'))).toEqual([371_000, 280_000])
+})
+
 test('ListenBrainz: a time is a start, but for plays that it took from a Spotify file', () => {
   const spotify = {
     submission_client: 'ListenBrainz Archive Importer',

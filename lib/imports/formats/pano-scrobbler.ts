@@ -1,4 +1,4 @@
-import { epoch, shortText, skippedRow, text } from './fields'
+import { epoch, shortText, skippedRow, text, trackLength } from './fields'
 import type { Format } from './format'
 import { playOrSkipped } from './play-row'
 
@@ -17,7 +17,8 @@ export const panoScrobbler: Format = {
     const playedAt = epoch(row.timeMs, context)
     const album = row.album === 'null' ? null : text(row, 'album')
     const platformText = shortText(row, 'mediaPlayerName', 100)
-    const told = { playedAt, timeMeans: 'start' as const, msPlayed: null, track, artist, album, platformText }
+    const names = { track, artist, album, platformText, trackLengthMs: trackLength(row.durationMs) }
+    const told = { playedAt, timeMeans: 'start' as const, msPlayed: null, ...names }
     return playOrSkipped(row, 'timeMs', told)
   },
 }

@@ -6,6 +6,7 @@ type Told = Pick<PlayRow, 'playedAt' | 'msPlayed' | 'track' | 'artist'> & Partia
 /** A play with what its file tells. What it does not tell is null, and its time is the end of the play. */
 export const playRow = (told: Told): PlayRow => ({
   timeMeans: 'end',
+  trackLengthMs: null,
   artists: null,
   album: null,
   uri: null,

@@ -1,4 +1,4 @@
-import { believable, numeric, skippedRow, text } from './fields'
+import { believable, numeric, skippedRow, text, trackLength } from './fields'
 import type { Format } from './format'
 import { playOrSkipped } from './play-row'
 import { toInstant } from './wall-time'
@@ -17,9 +17,10 @@ export const rockbox: Format = {
     const clock = numeric(row.timestamp)
     const zone = row.tz === 'UTC' ? 'UTC' : (context.choices?.zone ?? 'UTC')
     const playedAt = clock === null ? null : believable(toInstant(Math.round(clock) * 1000, zone), context)
-    const told = { playedAt, timeMeans: 'start' as const, msPlayed: null, track, artist, album: text(row, 'album') }
+    const [album, trackLengthMs] = [text(row, 'album'), trackLength(row.length, 1000)]
+    const told = { playedAt, timeMeans: 'start' as const, msPlayed: null, trackLengthMs, track, artist, album }
     const play = playOrSkipped(row, 'timestamp', told)
-    // L: listened to at least half of the track, whose length `length` is. S: skipped before.
+    // L: listened to at least half of the track. S: skipped before.
     const isSkip = row.rating === 'S' && !('skipReason' in play)
     return isSkip ? skippedRow('not_a_play', track, null, 'is marked as skipped') : play
   },

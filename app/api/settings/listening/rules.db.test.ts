@@ -5,6 +5,7 @@ import { ExportedRules } from '@/lib/account/export/musicmuse-json-schema'
 import { restoreRules } from '@/lib/account/restore/restore-rules'
 import { viewerFor } from '@/lib/auth/current-viewer'
 import { pool } from '@/lib/db'
+import { importFiles } from '@/lib/imports/testing/import-files'
 import { recomputeHistory } from '@/lib/history/recompute-history'
 import { ask } from '@/lib/musicnlp/client'
 import { ListeningRules } from '@/lib/rules/listening-rules'
@@ -296,6 +297,26 @@ test('plays that arrive follow the rules at once, and so do older plays of the s
   ])
   const judged = judge(await stored(listener.userId), { ...rules, counting: 'half_or_four_minutes' })
   await expectFigures(listener, rules, judged)
+})
+
+test('half of a track is told by its length in any file: 100 s of 300 s do not count, 160 s do', async () => {
+  const { userId } = await createListener()
+  const heard = (ts: string, ms: number) => ({
+    ts,
+    ms_played: ms,
+    master_metadata_track_name: 'Long Song',
+    master_metadata_album_artist_name: 'Low',
+  })
+  const spotify = JSON.stringify([heard('2024-01-01T10:00:00Z', 100_000), heard('2024-01-02T10:00:00Z', 160_000)])
+  const track = { artist_name: 'Low', track_name: 'Long Song', additional_info: { duration_ms: 300_000 } }
+  await importFiles(userId, [
+    { name: 'Streaming_History_Audio_2024.json', content: spotify },
+    { name: 'listens.jsonl', content: JSON.stringify({ listened_at: 1_700_000_000, track_metadata: track }) },
+  ])
+  await saveRules(userId, ListeningRules.parse({ counting: 'half_or_four_minutes' }))
+  await recomputeHistory(userId)
+  const { rows } = await pool.query('select counts from included_plays where user_id = $1 order by played_at', [userId])
+  expect(rows.map(({ counts }) => counts)).toEqual([true, false, true])
 })
 
 test('a reader who polls while rules are switched sees the old figures or the new, never a mixture', async () => {
