@@ -151,7 +151,7 @@ test('the length of a track is kept beside what was heard of it, in milliseconds
     listen(1749780613, { duration_ms: 245_000 }),
     listen(1749780614, { duration_ms: 0 }),
     listen(1749780615, { duration_ms: -1, duration: 99_999_999 }),
-    listen(1749780616),
+    listen(1749780616, {}),
   )
   expect(lengthsOf(listens)).toEqual([240_000, 245_000, null, null, null])
   const scrobble = { time: 1748738924, track: { artists: ['A'], title: 'B', length: 215 }, duration: 31 }

@@ -22,7 +22,8 @@ export const spotifyAccount: Format = {
     const msPlayed = duration(row.msPlayed)
     const track = text(row, 'trackName')
     const artist = text(row, 'artistName')
-    const podcast = text(row, 'episodeName') ?? text(row, 'podcastName')
+    const show = text(row, 'podcastName')
+    const podcast = text(row, 'episodeName') ?? show
     const audiobook = text(row, 'chapterName') ?? text(row, 'audiobookName')
     const title = track ?? podcast ?? audiobook ?? artist
     if (playedAt === null) return skippedRow('bad_time', title, msPlayed, describeInvalid(row, 'endTime'))
@@ -33,7 +34,7 @@ export const spotifyAccount: Format = {
       podcast ? 'podcast' : audiobook ? 'audiobook' : 'no_track',
       title,
       msPlayed,
-      new Date(playedAt).toISOString(),
+      `${new Date(playedAt).toISOString()}${show ? ` from “${show}”` : ''}`,
     )
   },
 }

@@ -30,7 +30,7 @@ export const spotifyExtended: Format = {
     if (msPlayed === null)
       return skippedRow('bad_row', track ?? otherTitle(row), null, describeInvalid(row, 'ms_played'))
     if (!track || !artist)
-      return skippedRow(whatElse(row), track ?? otherTitle(row), msPlayed, new Date(reportedAt).toISOString())
+      return skippedRow(whatElse(row), track ?? otherTitle(row), msPlayed, detailOf(row, reportedAt))
     const playedAt = heardAt(row, reportedAt, msPlayed)
     return playRow({
       playedAt,
@@ -67,6 +67,12 @@ function whatElse(row: JsonRow) {
   if (text(row, 'episode_name') ?? text(row, 'spotify_episode_uri')) return 'podcast'
   if (audiobookKeys.some((key) => text(row, key))) return 'audiobook'
   return 'no_track'
+}
+
+/** When it was heard, and for an episode of which show: a podcast can be known by it among the artists of older files. */
+function detailOf(row: JsonRow, reportedAt: number): string {
+  const show = text(row, 'episode_show_name')
+  return `${new Date(reportedAt).toISOString()}${show ? ` from “${show}”` : ''}`
 }
 
 const audiobookKeys = ['audiobook_title', 'audiobook_uri', 'audiobook_chapter_uri', 'audiobook_chapter_title']

@@ -11,6 +11,7 @@ import type { ListeningSettings } from '@/lib/rules/listening-settings'
 import { AddLeaveOut } from './add-leave-out'
 import { CountingChoices } from './counting-choices'
 import { LeaveOutList } from './leave-out-list'
+import { PodcastProposals } from './podcast-proposals'
 import type { ProposedRule } from './proposed-rule'
 import { SaveRules } from './save-rules'
 import { useRulesPreview } from './use-rules-preview'
@@ -70,6 +71,14 @@ export function ListeningForm({ settings, proposed, kinds, devices, zones, by }:
           onAdd={(rule, item) => {
             if (item) setItems([...items, item])
             change({ leave_out: [...rules.leave_out, rule] })
+          }}
+        />
+        <PodcastProposals
+          rules={rules}
+          podcasts={settings.podcasts}
+          onLeaveOut={({ id, name }) => {
+            setItems([...items, { kind: 'artist', id, name, artist: null }])
+            change({ leave_out: [...rules.leave_out, { kind: 'podcast', id }] })
           }}
         />
       </Panel>

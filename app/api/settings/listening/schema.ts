@@ -37,6 +37,11 @@ export const ListeningReply = z
       .describe(
         'Stays in another time zone, as the files tell countries (Spotify) or clocks (Apple Music). Nothing changes by itself',
       ),
+    podcasts: z
+      .array(z.strictObject({ id: z.int(), name: z.string(), plays: Count }))
+      .describe(
+        'Artists that are podcasts elsewhere in the files: older Spotify files list episodes as music. Nothing changes by itself',
+      ),
   })
   .describe('The caller’s rules.')
 
