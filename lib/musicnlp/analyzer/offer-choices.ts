@@ -42,7 +42,7 @@ export function offersFor(
   const add = (choice: Choice | null) => {
     if (choice && !choices.some(({ question }) => sameQuestion(question, choice.question))) choices.push(choice)
   }
-  for (const draft of drafts) add(draft && choiceOf(draft, input, understand))
+  for (const draft of drafts) add(draft && choiceOf(draft, text, input, understand))
   if (!refused.missesName)
     for (const { question, leftOut } of nearQuestions(text, input, refused.pointsBack === true).slice(0, MOST_NEAR))
       if (choices.length < MOST_CHOICES && !leftOut.some((words) => turning.test(words)))
@@ -93,10 +93,16 @@ const respelled = (text: string, unknown: readonly string[], { library }: Unders
     .flatMap((word) => library.nearest(word).map(({ name }) => ({ text: text.replace(word, name), leftOut: [] })))
     .slice(0, 2)
 
-function choiceOf({ text, leftOut }: Draft, input: UnderstandInput, understand: Understand): Choice | null {
+/** A draft that says its question in our words, or else in the listener's, unless words are missing in their middle. */
+function choiceOf(draft: Draft, asked: string, input: UnderstandInput, understand: Understand): Choice | null {
+  const { text, leftOut } = draft
   const { question } = understand(text, input)
   if (intentTraits[question.intent].isNoAnswer) return null
-  return inWords(question, leftOut, input, understand) ?? (input.context ? null : { query: text, question, leftOut })
+  const isWhole = leftOut.length === 0 || asked.includes(text.replace(/[?.!]$/, ''))
+  return (
+    inWords(question, leftOut, input, understand) ??
+    (input.context || !isWhole ? null : { query: text, question, leftOut })
+  )
 }
 
 /** The question in plain words that are understood as just this question; null where there are none. */
