@@ -17,7 +17,10 @@ const Env = z
     BACKUP_DAYS: z.coerce.number().int().min(0).max(3650).default(7),
     PORT: z.coerce.number().int().min(1).max(65535).default(3000),
     NEXTAUTH_SECRET: z.string().min(32, 'must be at least 32 characters').optional(),
-    NEXTAUTH_URL: z.url().optional(),
+    NEXTAUTH_URL: z
+      .url()
+      .refine((url) => new URL(url).pathname === '/', 'must not have a path: MusicMuse needs a host name of its own')
+      .optional(),
     TRUST_PROXY: flag.default(false),
     API_REQUESTS_PER_MINUTE: z.coerce.number().int().positive().default(6000),
     UPSTASH_REDIS_REST_URL: z.url().optional(),
