@@ -4,6 +4,7 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { buildIfChanged } from '../build'
 import { startApp } from './faults/app-process'
+import { createAccount } from './faults/create-account'
 import { importPlays } from './faults/import-plays'
 import { watchAnswers } from './faults/watch-answers'
 
@@ -49,11 +50,7 @@ async function fillUpTo(leave: number) {
 }
 
 async function fillWhileImporting(): Promise<boolean> {
-  const token = execFileSync(
-    process.execPath,
-    ['bin/bootstrap.mjs', 'musicmuse', 'user:create', 'reader', '--email', 'reader@example.org', '--token'],
-    { env: { ...process.env, DATA_DIR: folder }, input: 'a lamp in the window\n', encoding: 'utf8' },
-  ).trim()
+  const token = createAccount('reader', { DATA_DIR: folder })
   await fillUpTo(ROOM_FOR_UPLOAD)
   const importing = await importPlays(app.address, token, 2012, plays)
   const stop = watchAnswers([app.address], token, readers)

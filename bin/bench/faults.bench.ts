@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
@@ -6,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { upstashEmulator } from '@/lib/testing/upstash-emulator'
 import { buildIfChanged } from '../build'
 import { startApp, type App } from './faults/app-process'
+import { createAccount } from './faults/create-account'
 import { importPlays } from './faults/import-plays'
 import { postgresProcesses, signalAll } from './faults/postgres-processes'
 import { watchAnswers } from './faults/watch-answers'
@@ -30,11 +30,7 @@ const redis = await upstashEmulator()
 const shared = { DATA_DIR: folder, UPSTASH_REDIS_REST_URL: redis.url, UPSTASH_REDIS_REST_TOKEN: redis.token }
 let app = await startApp(PORT, shared)
 let other: App | undefined
-const token = execFileSync(
-  process.execPath,
-  ['bin/bootstrap.mjs', 'musicmuse', 'user:create', 'reader', '--email', 'reader@example.org', '--token'],
-  { env: { ...process.env, ...shared }, input: 'a lamp in the window\n', encoding: 'utf8' },
-).trim()
+const token = createAccount('reader', shared)
 
 /** Does the fault and undoes it. Returns the moment from which recovery counts (performance.now()). */
 type Fault = { name: string; addresses?: () => string[]; before?: () => Promise<void>; happen: () => Promise<number> }

@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process'
 import { readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
 import { buildIfChanged } from '../build'
 import { startApp } from './faults/app-process'
+import { createAccount } from './faults/create-account'
 import { importPlays } from './faults/import-plays'
 import { drip } from './uploads/drip'
 import { hostileUploads } from './uploads/hostile-uploads'
@@ -32,7 +32,7 @@ const folder = path.resolve('.data/bench-uploads')
 await rm(folder, { recursive: true, force: true })
 const env = { DATA_DIR: folder }
 const app = await startApp(PORT, env)
-const [hostile, calm] = [createAccount('hostile'), createAccount('calm')]
+const [hostile, calm] = [createAccount('hostile', env), createAccount('calm', env)]
 const failures: string[] = []
 
 await (
@@ -67,14 +67,6 @@ if (plays.length > 0) failures.push('plays of a refused file are left')
 await app.stop()
 for (const failure of failures) console.error(failure)
 process.exit(failures.length > 0 ? 1 : 0)
-
-function createAccount(name: string): string {
-  return execFileSync(
-    process.execPath,
-    ['bin/bootstrap.mjs', 'musicmuse', 'user:create', name, '--email', `${name}@example.org`, '--token'],
-    { env: { ...process.env, ...env }, input: 'a lamp in the window\n', encoding: 'utf8' },
-  ).trim()
-}
 
 async function attack(what: string, told: RegExp | null, act: () => Promise<string>) {
   const memory = await memoryOf(app.pid)

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
+import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 export type App = {
@@ -9,9 +10,9 @@ export type App = {
   stop: (signal?: 'SIGTERM' | 'SIGKILL') => Promise<void>
 }
 
-/** Starts the production server and returns once it answers. */
-export async function startApp(port: number, env: Record<string, string>): Promise<App> {
-  const child = spawn(process.execPath, ['bin/bootstrap.mjs', 'start'], {
+/** Starts the production server of the version in `root` and returns once it answers. */
+export async function startApp(port: number, env: Record<string, string>, root = '.'): Promise<App> {
+  const child = spawn(process.execPath, [path.join(root, 'bin/bootstrap.mjs'), 'start'], {
     env: { ...process.env, LOG_LEVEL: 'error', PORT: String(port), ...env },
     stdio: ['ignore', 'ignore', 'ignore'],
   })
@@ -30,7 +31,7 @@ export async function startApp(port: number, env: Record<string, string>): Promi
 
 const isUp = (address: string) =>
   fetch(`${address}/api/ready`).then(
-    ({ ok }) => ok,
+    ({ ok, status }) => ok || status === 404, // versions of before there was this address
     () => false,
   )
 

@@ -10,13 +10,22 @@ const Answer = z.object({
 })
 const RETRY_MS = 500
 
-/** Uploads a made-up year of plays. Returns what waits until they are imported and tells how many were added. */
-export async function importPlays(address: string, token: string, year: number, plays: number) {
+/**
+ * Uploads a made-up year of plays, each file as `edit` returns it. Returns what waits until they are imported and tells how
+ * many were added.
+ */
+export async function importPlays(
+  address: string,
+  token: string,
+  year: number,
+  plays: number,
+  edit = (json: string) => json,
+) {
   const folder = path.join(tmpdir(), `musicmuse-faults-${process.pid}-${year}`)
   const [from, to] = [`${year}-01-01`, `${year}-12-20`]
   const files = await writeSample(folder, { plays, seed: year, from, to, today: '2026-11-20' })
   const body = new FormData()
-  for (const file of files) body.append('files', new Blob([await readFile(file)]), path.basename(file))
+  for (const file of files) body.append('files', new Blob([edit(await readFile(file, 'utf8'))]), path.basename(file))
   await rm(folder, { recursive: true, force: true })
   const headers = { authorization: `Bearer ${token}` }
   const sent = await fetch(`${address}/api/imports`, { method: 'POST', body, headers })
