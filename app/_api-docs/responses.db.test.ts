@@ -5,7 +5,7 @@ import { cookieHeader } from '@/lib/testing/auth-headers'
 import { db } from '@/lib/db'
 import { runImport } from '@/lib/imports/testing/run-import'
 import { startImport } from '@/lib/imports/start-import'
-import { storeFiles } from '@/lib/imports/testing/import-files'
+import { importFiles, storeFiles } from '@/lib/imports/testing/import-files'
 import { randomHistory } from '@/lib/testing/random-history'
 import { addPlays, listenerFor, createListener } from '@/lib/testing/test-listener'
 import { goodPassword, createPerson } from '@/lib/testing/test-person'
@@ -107,6 +107,8 @@ const exported = [
     episode_name: 'Episode',
     episode_show_name: 'Show',
   }),
+  // As older files list an episode
+  extended({ ts: '2020-05-01T13:00:00Z', master_metadata_album_artist_name: 'Show' }),
 ]
 
 function uploadOf(field: string, ...files: File[]): FormData {
@@ -367,6 +369,7 @@ async function ownRules() {
   const abroad = ['2005-06-01', '2005-06-09'].map((day) => ({ at: `${day}T12:00:00Z`, country: 'JP' }))
   const home = ['2005-06-10', '2005-06-19'].map((day) => ({ at: `${day}T12:00:00Z`, country: 'FR' }))
   await addPlays(await listenerFor(ida), [...abroad, ...home])
+  await importFiles(ida.userId, [{ name: 'Streaming_History_Audio_2020.json', content: JSON.stringify(exported) }])
   const { items } = z
     .object({ items: z.array(z.object({ id: z.int() })) })
     .parse(await ask('GET /api/top_items', { query: { type: 'tracks' } }))
