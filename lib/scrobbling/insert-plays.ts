@@ -4,37 +4,48 @@ import { platformFamily } from '@/lib/imports/formats/platform-family'
 import { resolvedNames } from '@/lib/imports/save/resolved-names'
 import { prepared } from '@/lib/prepared'
 import type { CatalogName } from './catalog-names'
-import type { SubmittedPlay } from './submitted-play'
+import type { PersonalPlay } from './submitted-play'
+
+/** Plays in the form of the statements below. Build it with `cataloguedPlays`. */
+type CataloguedPlays = string
+
+/** @param names of each play, in the same order */
+export const cataloguedPlays = (plays: PersonalPlay[], names: CatalogName[]): CataloguedPlays =>
+  JSON.stringify(
+    plays.map((play, index) => ({
+      ...names[index],
+      user_id: play.userId,
+      started_at: new Date(play.startedAt).toISOString(),
+      ended_at: play.endedAt === undefined ? null : new Date(play.endedAt).toISOString(),
+      ms_played: play.msPlayed,
+      track_length_ms: play.trackLengthMs,
+      source: play.source,
+      platform: familyOf(play.client),
+      platform_text: play.client,
+    })),
+  )
 
 /**
  * Inserts the new ones among the plays of these people, whose months are locked. Returns how many are new, by person.
- * @param names of each play, in the same order
+ * @param takesRuled whether also of people with rules of their own; their whole history is to be locked
  */
 export async function insertPlays(
   client: PoolClient,
-  plays: (SubmittedPlay & { userId: number })[],
-  names: CatalogName[],
-  userIds: number[],
+  plays: CataloguedPlays,
+  { userIds, takesRuled }: { userIds: number[]; takesRuled: boolean },
 ): Promise<Map<number, number>> {
-  const rows = plays.map((play, index) => ({
-    ...names[index],
-    user_id: play.userId,
-    started_at: new Date(play.startedAt).toISOString(),
-    ended_at: play.endedAt === undefined ? null : new Date(play.endedAt).toISOString(),
-    ms_played: play.msPlayed,
-    track_length_ms: play.trackLengthMs,
-    source: play.source,
-    platform: familyOf(play.client),
-    platform_text: play.client,
-  }))
-  const values = [JSON.stringify(rows), userIds]
-  await client.query(prepared({ name: 'scrobbling-claim-plays', text: claim, values }))
-  const inserted = await client.query<{ user_id: number }>(
+  const values = [plays, userIds, takesRuled]
+  const { rows } = await client.query<{ user_id: number }>(
     prepared({ name: 'scrobbling-insert-plays', text: insert, values }),
   )
   const added = new Map<number, number>()
-  for (const { user_id: userId } of inserted.rows) added.set(userId, (added.get(userId) ?? 0) + 1)
+  for (const { user_id: userId } of rows) added.set(userId, (added.get(userId) ?? 0) + 1)
   return added
+}
+
+/** Makes plays that an import brought already submitted ones, so that they stay when that import is removed. */
+export async function claimPlays(client: PoolClient, plays: CataloguedPlays, userIds: number[]): Promise<void> {
+  await client.query(prepared({ name: 'scrobbling-claim-plays', text: claim, values: [plays, userIds] }))
 }
 
 /** The kind of device that a client's name tells; most name a program, which tells none. */
@@ -59,9 +70,9 @@ const placed = `
     from catalogued_names s join resolved_names r using (name_id)
     order by s.user_id, s.started_at, r.source_track_id, s.ms_played nulls last, s.name_id)`
 
-/** A play that an import brought already becomes a submitted one, so that it stays when that import is removed. */
 const claim = `${placed}
-  update listening_history h set import_id = null, started_at = p.started_at from placed p
+  update listening_history h set import_id = null, started_at = p.started_at
+  from placed p
   where h.user_id = any($2::int[]) and h.user_id = p.user_id and h.import_id is not null and h.played_at = p.played_at
     and coalesce(h.source_track_id, h.track_id) = p.source_track_id and h.ms_played is not distinct from p.ms_played`
 
@@ -74,7 +85,7 @@ const insert = `${placed}
     date_part('dow', l.at), false, p.platform, p.platform_text, p.source, 'second',
     case when p.ms_played is null and p.ended_at is null then 'start' else 'end' end::time_meaning, ${countsByDefault}
   from placed p
-  join user_settings z on z.user_id = p.user_id
+  join user_settings z on z.user_id = p.user_id and ($3::boolean or z.computed_rules is null)
   cross join lateral (select p.played_at at time zone z.computed_time_zone as at) l
   left join deleted_plays d on d.user_id = any($2::int[]) and d.user_id = p.user_id and d.track_id = p.source_track_id
     and d.played_at >= p.started_at and d.played_at <= p.started_at + interval '1 day'

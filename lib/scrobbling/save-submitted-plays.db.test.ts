@@ -41,6 +41,50 @@ test('plays that cannot be stored fail alone', async () => {
   expect(await second.plays()).toEqual([])
 })
 
+test('200 submissions of one person at once, half of them twice, are each stored once before they are answered', async () => {
+  const person = await personWithToken('eager')
+  const storedAt = async (minute: number) => {
+    const { rows } = await pool.query(
+      'select id from listening_history where user_id = $1 and started_at = to_timestamp($2)',
+      [person.viewer.userId, start / 1000 + minute * 60],
+    )
+    return rows.length
+  }
+  const answered = await Promise.all(
+    Array.from({ length: 200 }, async (_, index) => {
+      await saveSubmittedPlays(person.viewer.userId, [play(index % 100, { track: `Song ${index % 100}` })])
+      // Another connection sees only what is committed.
+      return storedAt(index % 100)
+    }),
+  )
+  expect(answered).toEqual(Array.from({ length: 200 }, () => 1))
+  expect(await person.plays()).toHaveLength(100)
+})
+
+test('plays of a person with rules follow them, also beside plays of others and when they are sent again', async () => {
+  const [ruled, other] = [await personWithToken('ruled'), await personWithToken('plain')]
+  const rules = JSON.stringify({ leave_out: [{ kind: 'dates', from: '2026-01-01', to: '2026-12-31' }] })
+  await pool.query('update user_settings set rules = $2::jsonb, computed_rules = $2::jsonb where user_id = $1', [
+    ruled.viewer.userId,
+    rules,
+  ])
+  const both = () =>
+    Promise.all(
+      [ruled, other].flatMap(({ viewer }) => [0, 1].map((minute) => saveSubmittedPlays(viewer.userId, [play(minute)]))),
+    )
+  await both()
+  await both()
+  const leftOut = async (userId: number) => {
+    const { rows } = await pool.query<{ left_out: string | null }>(
+      'select left_out from listening_history where user_id = $1',
+      [userId],
+    )
+    return rows.map((row) => row.left_out)
+  }
+  expect(await leftOut(ruled.viewer.userId)).toEqual(['dates', 'dates'])
+  expect(await leftOut(other.viewer.userId)).toEqual([null, null])
+})
+
 test('people who submit at once share transactions, and each keeps their own plays and version', async () => {
   const people = await Promise.all(Array.from({ length: 12 }, (_, index) => personWithToken(`listener${index}`)))
   const transactions = async () => {

@@ -6,11 +6,9 @@ import { lockForPlays, peopleWithRules } from '@/lib/history/lock-for-plays'
 import { inTransaction } from '@/lib/in-transaction'
 import { announceChange } from '@/lib/live/live-changes'
 import { catalogNames } from './catalog-names'
-import { insertPlays } from './insert-plays'
+import { cataloguedPlays, claimPlays, insertPlays } from './insert-plays'
 import { matchSubmittedPlays, withReach } from './match-submitted-plays'
-import type { SubmittedPlay } from './submitted-play'
-
-type PersonalPlay = SubmittedPlay & { userId: number }
+import type { PersonalPlay } from './submitted-play'
 
 /**
  * Stores plays of several people in one transaction, and returns how many are new, by person. Without `waits`, it
@@ -18,35 +16,42 @@ type PersonalPlay = SubmittedPlay & { userId: number }
  * own, whose whole history has to be locked.
  */
 export async function saveTogether(plays: PersonalPlay[], { waits }: { waits: boolean }): Promise<Map<number, number>> {
-  const names = await catalogNames(plays)
+  const catalogued = cataloguedPlays(plays, await catalogNames(plays))
   const spans = spansOf(plays)
   const saved = await inTransaction(async (client) => {
     const reach = spans.map(withReach)
     const { locked, ruled } = await lock(client, reach, waits)
-    const added = await insertPlays(client, plays, names, locked)
+    const added = await insertPlays(client, catalogued, { userIds: locked, takesRuled: waits })
+    const saved = waits ? locked : await withoutRules(client, locked, added)
+    if (sum(added) < plays.length) await claimPlays(client, catalogued, saved)
     await matchSubmittedPlays(
       client,
       spans.filter(({ userId }) => added.has(userId)),
     )
     for (const span of reach) if (ruled.has(span.userId)) await followComputedRules(client, span.userId, span)
     if (added.size > 0) await bumpHistoryVersions(client, [...added.keys()])
-    return new Map(locked.map((userId) => [userId, added.get(userId) ?? 0]))
+    return new Map(saved.map((userId) => [userId, added.get(userId) ?? 0]))
   })
   for (const [userId, added] of saved) if (added > 0) announceChange(userId)
   return saved
 }
 
-/** The people whose plays are locked, and those of them who have rules. */
+/** The people whose plays are locked, and with `waits` those of them who have rules. */
 async function lock(client: PoolClient, spans: PersonSpan[], waits: boolean) {
-  if (!waits) {
-    const free = await tryLockMonths(client, spans)
-    const ruled = await peopleWithRules(client, free)
-    return { locked: free.filter((userId) => !ruled.has(userId)), ruled: new Set<number>() }
-  }
   const ruled = new Set<number>()
+  if (!waits) return { locked: await tryLockMonths(client, spans), ruled }
   for (const span of spans) if (await lockForPlays(client, span)) ruled.add(span.userId)
   return { locked: spans.map(({ userId }) => userId), ruled }
 }
+
+/** Those without rules of their own: whose plays were inserted, or were there already. */
+async function withoutRules(client: PoolClient, userIds: number[], added: Map<number, number>): Promise<number[]> {
+  const unclear = userIds.filter((userId) => !added.has(userId))
+  const ruled = unclear.length > 0 ? await peopleWithRules(client, unclear) : new Set<number>()
+  return userIds.filter((userId) => !ruled.has(userId))
+}
+
+const sum = (counts: Map<number, number>) => [...counts.values()].reduce((total, count) => total + count, 0)
 
 /** From each person's first play to their last. */
 function spansOf(plays: PersonalPlay[]): PersonSpan[] {

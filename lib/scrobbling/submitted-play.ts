@@ -24,6 +24,7 @@ export type SubmittedPlay = SubmittedTrack & {
   /** Milliseconds since 1970: the end of the play, where the source tells that and `startedAt` is worked out from it */
   endedAt?: number
 }
+export type PersonalPlay = SubmittedPlay & { userId: number }
 
 const MAX_CLIENT = 100
 const DAY_MS = 86_400_000
