@@ -7,7 +7,7 @@ import { listeningByHour } from './listening-by-hour'
 import { listeningByWeekday } from './listening-by-weekday'
 import { overview } from './overview'
 import { chooseSource } from './choose-source'
-import { streaks } from './streaks'
+import { findStreaks, streaks } from './streaks'
 import { refreshFigures } from '@/lib/figures/refresh-figures'
 
 const zone = 'America/New_York'
@@ -129,6 +129,14 @@ test('counts streaks in local days', async () => {
   for (const days of [0, 1])
     expect(await streaks(listener.viewer(noonAfter(days)))).toEqual({ current: expected, longest: expected })
   expect((await streaks(listener.viewer(noonAfter(2)))).current?.from).not.toBe(expected.from)
+})
+
+test('streaks of a history are those in the list of its days, whatever day it is', async () => {
+  const dates = countedDates(plays)
+  for (const day of dates.filter((_, index) => index % 7 === 0)) {
+    const viewer = listener.viewer(`${day}T17:00:00Z`)
+    expect(await streaks(viewer)).toEqual(findStreaks(dates, viewer))
+  }
 })
 
 test('returns an empty overview for someone who never played anything', async () => {

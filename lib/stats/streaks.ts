@@ -5,7 +5,7 @@ import type { Viewer } from '@/lib/viewer'
 import { Prisma } from '@/prisma/generated/client'
 import { isCounted } from './measures'
 import { rows } from './rows'
-import { ownPlays, type Listener } from './play-filters'
+import { ownPlays } from './play-filters'
 
 /** Consecutive local days with a counted play each; both dates ("2022-06-01") included. */
 export type Streak = { days: number; from: string; to: string }
@@ -17,14 +17,18 @@ export type Streaks = { current: Streak | null; longest: Streak | null }
 
 /** Streaks over the whole history. */
 export async function streaks(viewer: Viewer): Promise<Streaks> {
-  return findStreaks(await countedDays(viewer), viewer)
+  return chosen(await latestAndLongest(viewer), viewer)
 }
 
 /** Streaks in a list of days with a counted play ("2022-06-01", in order). Days after today are ignored. */
 export function findStreaks(days: string[], viewer: Viewer): Streaks {
-  const today = localDay(viewer.now, viewer)
-  const yesterday = today.subtract({ days: 1 }).toString()
-  const found = runsOf(days.filter((day) => day <= today.toString()))
+  const today = localDay(viewer.now, viewer).toString()
+  return chosen(runsOf(days.filter((day) => day <= today)), viewer)
+}
+
+/** @param found the latest first */
+function chosen(found: Streak[], viewer: Viewer): Streaks {
+  const yesterday = localDay(viewer.now, viewer).subtract({ days: 1 }).toString()
   return { current: found.find(({ to }) => to >= yesterday) ?? null, longest: longestOf(found) }
 }
 
@@ -43,15 +47,27 @@ function runsOf(days: string[]): Streak[] {
   return runs.reverse()
 }
 
-async function countedDays(listener: Listener): Promise<string[]> {
-  const found = await rows(
-    z.object({ day: z.string() }),
+/**
+ * The latest streak and the longest one, found in the database: sending every day takes longer. Days of one streak have the
+ * same distance to their place among all days.
+ */
+function latestAndLongest(viewer: Viewer): Promise<Streak[]> {
+  return rows(
+    z.object({ days: z.number(), from: z.string(), to: z.string() }),
     Prisma.sql`
-    select p.local_date::text as day from included_plays p
-    where ${ownPlays(listener)} and ${isCounted}
-    group by p.local_date order by p.local_date`,
+    with counted_days as (
+      select p.local_date as day from included_plays p
+      where ${ownPlays(viewer)} and ${isCounted} and p.local_date <= ${localDay(viewer.now, viewer).toString()}::date
+      group by p.local_date),
+    streaks as (
+      select count(*)::int as days, min(day) as first, max(day) as last
+      from (select day, day - row_number() over (order by day)::int as streak from counted_days) d group by streak)
+    select days, first::text as "from", last::text as "to" from (
+      (select * from streaks order by last desc limit 1)
+      union
+      (select * from streaks order by days desc, last desc limit 1)) found
+    order by last desc`,
   )
-  return found.map(({ day }) => day)
 }
 
 const longestOf = (found: Streak[]) =>
