@@ -5,6 +5,7 @@ import { requestContext } from '../lib/request-context'
 import { explainMethodNotAllowed, rejectMalformedUrl } from './http-fallbacks'
 import { buildIfChanged } from './build'
 import { collectWhenIdle } from './collect-when-idle'
+import { directAnswer } from './direct-answer'
 import { addDefaultHeaders } from './default-headers'
 import { DatabaseWatch } from './database-watch'
 import { bootstrapInstance, type Instance } from './bootstrap-instance'
@@ -63,7 +64,8 @@ async function listen({ dev, hostname, port, database, log }: Listening): Promis
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, hostname, resolve))
   const isReady = app.prepare()
   const refuseIfAway = refuseWithoutDatabase(database)
-  const whenReady = isReady.then(() => limitLoad())
+  // Submitted plays mostly wait for the transaction that they share, so many may be worked on at once.
+  const whenReady = isReady.then(() => ({ next: limitLoad(), direct: limitLoad({ atOnce: 200, waiting: 800 }) }))
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     request.url = scrobblerAddress(request.url ?? '/')
     measureRequest(request, response, log)
@@ -75,7 +77,12 @@ async function listen({ dev, hostname, port, database, log }: Listening): Promis
       explainMethodNotAllowed(request, response)
     )
       return
-    void whenReady.then((inTurn) => inTurn(request, response, () => void app.getRequestHandler()(request, response)))
+    void whenReady.then((limits) => {
+      // `npm run dev` loads a route anew when its file changes, which only Next knows.
+      const direct = dev ? null : directAnswer(request, response)
+      if (direct) limits.direct(request, response, direct)
+      else limits.next(request, response, () => void app.getRequestHandler()(request, response))
+    })
   }
   server.on('request', (request, response) =>
     requestContext.run({ request: identifyRequest(request, response) }, () => answer(request, response)),

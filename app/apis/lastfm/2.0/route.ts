@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { answerDirectly } from '@/lib/http/direct-routes'
 import type { Operation } from '@/lib/http/operation'
 import { protocolRoute, type ProtocolRequest } from '@/lib/http/protocol-route'
 import { readText } from '@/lib/http/read-text'
@@ -57,6 +58,7 @@ export const POST = protocolRoute(
   answer,
   refuse,
 )
+answerDirectly('/apis/lastfm/2.0', POST)
 
 async function answer({ request, now }: ProtocolRequest): Promise<Response> {
   const form = await parametersOf(request)

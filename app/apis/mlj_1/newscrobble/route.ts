@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { storeAndAnnounce } from '@/app/apis/_plays/store-and-announce'
+import { answerDirectly } from '@/lib/http/direct-routes'
 import { protocolRoute, type ProtocolRequest } from '@/lib/http/protocol-route'
 import { clientOfUserAgent } from '@/lib/scrobbling/client-of-user-agent'
 import { malojaError } from '@/lib/scrobbling/maloja/maloja-error'
@@ -35,6 +36,7 @@ export const POST = protocolRoute(
   scrobble,
   malojaError,
 )
+answerDirectly('/apis/mlj_1/newscrobble', POST)
 
 async function scrobble({ request, now }: ProtocolRequest): Promise<Response> {
   const parameters = await readParameters(request)
