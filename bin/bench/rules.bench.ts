@@ -3,7 +3,7 @@ import path from 'node:path'
 import pg from 'pg'
 import { embeddedPostgres } from '@/lib/postgres/embedded-postgres'
 import { migrate } from '@/lib/postgres/migrate'
-import { cpuSeconds } from './cpu-seconds'
+import { databaseCpuSeconds } from './cpu-seconds'
 import { fillHistory } from './stats/fill-history'
 
 // How long it takes until a person's history of 100,000 plays follows other rules, where every play changes and where few
@@ -40,13 +40,13 @@ const changes: [string, object | null][] = [
 console.log(`${'change'.padEnd(36)}${'plays changed'.padStart(15)}${'s'.padStart(8)}${'CPU s'.padStart(8)}`)
 for (const [name, rules] of changes) {
   await client.query('update user_settings set rules = $1 where user_id = 2', [rules])
-  const [begun, cpu] = [performance.now(), await databaseCpu()]
+  const [begun, cpu] = [performance.now(), await databaseCpuSeconds(client)]
   const changed = await recomputeHistory(2)
   await report(name, changed, begun, cpu)
   await client.query('vacuum listening_history')
 }
 await client.query('create unlogged table bare as select * from listening_history where user_id = 2')
-const [begun, cpu] = [performance.now(), await databaseCpu()]
+const [begun, cpu] = [performance.now(), await databaseCpuSeconds(client)]
 const { rowCount } = await client.query('update bare set local_hour = 1 - local_hour')
 await report('a bare update of a column', rowCount ?? 0, begun, cpu)
 
@@ -58,16 +58,7 @@ await server.release()
 process.exit(0)
 
 async function report(name: string, changed: number, begun: number, cpu: number) {
-  const seconds = [(performance.now() - begun) / 1000, (await databaseCpu()) - cpu]
+  const seconds = [(performance.now() - begun) / 1000, (await databaseCpuSeconds(client)) - cpu]
   const figures = seconds.map((each) => each.toFixed(2).padStart(8)).join('')
   console.log(name.padEnd(36) + changed.toLocaleString('en').padStart(15) + figures)
-}
-
-/** Of all connections to the database, in seconds */
-async function databaseCpu(): Promise<number> {
-  const { rows } = await client.query<{ pid: number }>(
-    'select pid from pg_stat_activity where datname = current_database()',
-  )
-  const spent = await Promise.all(rows.map(({ pid }) => cpuSeconds(pid)))
-  return spent.reduce((sum, each) => sum + each, 0)
 }

@@ -5,20 +5,21 @@ import pg from 'pg'
 import { embeddedPostgres } from '@/lib/postgres/embedded-postgres'
 import { migrate } from '@/lib/postgres/migrate'
 import type { Viewer } from '@/lib/viewer'
-import { cpuSeconds } from './cpu-seconds'
+import { cpuSeconds, databaseCpuSeconds } from './cpu-seconds'
 import { startBenchServer } from './start-bench-server'
 import { fillHistory } from './stats/fill-history'
 import { bareInserts } from './submit/bare-inserts'
-import { madeUpListens } from './submit/made-up-listens'
+import { madeUpListens, type MadeUpListen } from './submit/made-up-listens'
 import { recount } from './submit/recount'
-import { runClients } from './submit/run-clients'
+import { runClients, together, type Sent } from './submit/run-clients'
 import { runReaders } from './submit/run-readers'
 import { submitClient } from './submit/submit-client'
 import { percentiles } from './timing'
 
-// People's clients submit plays to a real server process while others read, and the plays are recounted. Options:
+// People's clients submit plays to a real server process while others read, and the plays are recounted. In turns with
+// them, the same people insert plays into a bare table at the same rate. Options:
 // `--people=50 --rate=500 --seconds=60 --readers=20`, `--kill=5` to end the server with SIGKILL so many times
-// meanwhile.
+// meanwhile, without bare inserts.
 const option = (name: string, fallback: number) =>
   Number(process.argv.find((arg) => arg.startsWith(`--${name}=`))?.split('=')[1] ?? fallback)
 const people = option('people', 50)
@@ -27,6 +28,7 @@ const seconds = option('seconds', 60)
 const readers = option('readers', 20)
 const kills = option('kill', 0)
 const PLAYS_BEFORE = 5000
+const TURNS = 6
 
 const folder = path.resolve('.data/bench')
 await mkdir(folder, { recursive: true })
@@ -44,36 +46,45 @@ const fromSecond = Math.floor(Date.now() / 1000) - 60 * 86_400
 const clients = await Promise.all(
   userIds.map(async (userId) => {
     const { token } = await createToken(viewerOf(userId), { name: 'bench', scope: 'submit' })
-    return { userId, submit: submitClient(site.port, token), listens: madeUpListens(userId, fromSecond) }
+    return { userId, send: submitClient(site.port, token), items: madeUpListens(userId, fromSecond) }
   }),
 )
 await runClients(clients, 1, 2)
 
 const stopReaders = await runReaders(site, userIds.slice(0, readers))
-const [begun, cpuBefore] = [performance.now(), await cpuSeconds(site.pid())]
-const running = runClients(clients, rate / people, seconds)
-for (let kill = 1; kill <= kills; kill++) {
-  await sleep(Math.max(0, begun + (kill * seconds * 1000) / (kills + 1) - performance.now()))
-  await site.kill()
+const bare = await bareInserts(url, userIds)
+const turns: Sent<MadeUpListen>[] = []
+const bareTurns: Sent<string>[] = []
+const cpu = { app: 0, database: 0 }
+for (let turn = 0; turn < (kills ? 1 : TURNS); turn++) {
+  const length = kills ? seconds : seconds / TURNS
+  const before = [await cpuSeconds(site.pid()), await databaseCpuSeconds(client)] as const
+  const running = runClients(clients, rate / people, length)
+  if (kills) await killMeanwhile(length)
+  turns.push(await running)
+  cpu.app += (await cpuSeconds(site.pid())) - before[0]
+  cpu.database += (await databaseCpuSeconds(client)) - before[1]
+  if (!kills) bareTurns.push(await bare.whileHistoriesChange(() => runClients(bare.clients, rate / people, length)))
 }
-const { answered, taken, failures } = await running
-const [ranFor, cpuAfter] = [(performance.now() - begun) / 1000, await cpuSeconds(site.pid())]
 const readTimes = await stopReaders()
+await bare.end()
+const { answered, taken, failures } = together(turns)
 const { distinct, missing, doubled } = await recount(client, answered)
 
 console.log(
-  `${people} people submitted ${taken.length.toLocaleString('en')} times in ${ranFor.toFixed(1)} s: ` +
-    `${Math.round(taken.length / ranFor)}/s of ${rate}/s; ${readers} readers; the server was killed ${kills} times`,
+  `${people} people submitted ${taken.length.toLocaleString('en')} times in ${seconds} s: ` +
+    `${Math.round(taken.length / seconds)}/s of ${rate}/s; ${readers} readers; the server was killed ${kills} times`,
 )
 line('submit and answer', taken)
 line('read a page', readTimes)
 if (kills === 0) {
-  console.log(`  CPU of the server: ${((1000 * (cpuAfter - cpuBefore)) / taken.length).toFixed(2)} ms a submission`)
-  const stopAgain = await runReaders(site, userIds.slice(0, readers))
-  const bare = await bareInserts(url, rate)
-  await stopAgain()
-  line('bare insert', bare)
-  console.log(`  p95 is ${(percentiles(taken).p95 / percentiles(bare).p95).toFixed(1)} times that of a bare insert`)
+  const bareTaken = together(bareTurns).taken
+  const each = (spent: number) => ((1000 * spent) / taken.length).toFixed(2)
+  line('bare insert', bareTaken)
+  console.log(
+    `  p95 is ${(percentiles(taken).p95 / percentiles(bareTaken).p95).toFixed(1)} times that of a bare insert`,
+  )
+  console.log(`  CPU of a submission, reading included: server ${each(cpu.app)} ms, database ${each(cpu.database)} ms`)
 }
 console.log(
   `  ${distinct.toLocaleString('en')} different plays answered with ok: ${missing} missing, ${doubled} stored twice` +
@@ -101,6 +112,15 @@ async function filled(): Promise<pg.Client> {
   await filling.query(`select setval('artists_id_seq', (select max(id) from artists)),
     setval('albums_id_seq', (select max(id) from albums)), setval('tracks_id_seq', (select max(id) from tracks))`)
   return filling
+}
+
+/** Ends the server so many times, evenly spread over these seconds. */
+async function killMeanwhile(length: number) {
+  const begun = performance.now()
+  for (let kill = 1; kill <= kills; kill++) {
+    await sleep(Math.max(0, begun + (kill * length * 1000) / (kills + 1) - performance.now()))
+    await site.kill()
+  }
 }
 
 function viewerOf(userId: number): Viewer {

@@ -1,16 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { MadeUpListen } from './made-up-listens'
 
 const RETRY_MS = 250
 
-export type Client = {
-  userId: number
-  submit: (listen: MadeUpListen) => Promise<number | null>
-  listens: Iterator<MadeUpListen>
-}
-type Submitted = {
+/** What one person's program sends, in order. `send` resolves with the HTTP status, or null if the connection failed. */
+export type Client<T> = { userId: number; send: (item: T) => Promise<number | null>; items: Iterator<T> }
+export type Sent<T> = {
   /** What was answered with ok, also twice, by person */
-  answered: Map<number, MadeUpListen[]>
+  answered: Map<number, T[]>
   /** Milliseconds from sending to the answer */
   taken: number[]
   /** Answers other than ok, and lost connections; each was sent again */
@@ -18,33 +14,46 @@ type Submitted = {
 }
 
 /**
- * Each client sends `perSecond` listens for so many seconds, one after the other, each as long as it takes to be
+ * Each client sends `perSecond` items for so many seconds, one after the other, each as long as it takes to be
  * answered with ok. A client that is late sends at once.
  */
-export async function runClients(clients: Client[], perSecond: number, seconds: number): Promise<Submitted> {
-  const result: Submitted = { answered: new Map(), taken: [], failures: 0 }
+export async function runClients<T>(clients: Client<T>[], perSecond: number, seconds: number): Promise<Sent<T>> {
+  const result: Sent<T> = { answered: new Map(), taken: [], failures: 0 }
   const begun = performance.now()
   await Promise.all(
-    clients.map(async ({ userId, submit, listens }, place) => {
-      const answered: MadeUpListen[] = []
+    clients.map(async ({ userId, send, items }, place) => {
+      const answered: T[] = []
       result.answered.set(userId, answered)
       for (let number = 0; performance.now() - begun < seconds * 1000; number++) {
         const due = begun + ((number + place / clients.length) / perSecond) * 1000
         await sleep(Math.max(0, due - performance.now()))
-        const listen: MadeUpListen = listens.next().value
-        result.failures += await untilStored(() => submit(listen), result.taken)
-        answered.push(listen)
+        const next = items.next()
+        if (next.done) return
+        result.failures += await untilStored(() => send(next.value), result.taken)
+        answered.push(next.value)
       }
     }),
   )
   return result
 }
 
+/** Several runs of the same clients as one. */
+export function together<T>(runs: Sent<T>[]): Sent<T> {
+  const answered = new Map<number, T[]>()
+  for (const run of runs)
+    for (const [userId, items] of run.answered) answered.set(userId, [...(answered.get(userId) ?? []), ...items])
+  return {
+    answered,
+    taken: runs.flatMap(({ taken }) => taken),
+    failures: runs.reduce((sum, { failures }) => sum + failures, 0),
+  }
+}
+
 /** Returns how many tries failed. Only the successful one is timed. */
-async function untilStored(submit: () => Promise<number | null>, taken: number[]): Promise<number> {
+async function untilStored(send: () => Promise<number | null>, taken: number[]): Promise<number> {
   for (let failures = 0; ; failures++) {
     const sent = performance.now()
-    const status = await submit()
+    const status = await send()
     if (status === 200) {
       taken.push(performance.now() - sent)
       return failures
