@@ -57,6 +57,7 @@ import * as handshake from '@/app/apis/lastfm/route'
 import * as lastfm from '@/app/apis/lastfm/2.0/route'
 import * as audioscrobblerNowPlaying from '@/app/apis/lastfm/1.2/nowplaying/route'
 import * as submissions from '@/app/apis/lastfm/1.2/submissions/route'
+import * as deleteListen from '@/app/apis/listenbrainz/1/delete-listen/route'
 import * as latestImport from '@/app/apis/listenbrainz/1/latest-import/route'
 import * as endPlayingNow from '@/app/apis/listenbrainz/1/playing-now/delete/route'
 import * as submitListens from '@/app/apis/listenbrainz/1/submit-listens/route'
@@ -155,6 +156,7 @@ export const routeGroups: RouteGroups = {
 export const protocolGroups: RouteGroups = {
   Scrobbling: {
     '/apis/listenbrainz/1/submit-listens': submitListens,
+    '/apis/listenbrainz/1/delete-listen': deleteListen,
     '/apis/listenbrainz/1/validate-token': validateToken,
     '/apis/listenbrainz/1/user/{username}/listens': listens,
     '/apis/listenbrainz/1/user/{username}/listen-count': listenCount,

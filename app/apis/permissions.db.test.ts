@@ -30,6 +30,10 @@ const expectations: Record<string, Expectation> = {
   'GET /apis/listenbrainz/1/user/{username}/listen-count': { ...owner, says: openHistory },
   'GET /apis/listenbrainz/1/user/{username}/playing-now': { ...owner, says: openHistory },
   'POST /apis/listenbrainz/1/playing-now/delete': { says: tokenOnly },
+  'POST /apis/listenbrainz/1/delete-listen': {
+    body: JSON.stringify({ listened_at: play.listened_at, recording_msid: 'made-up' }),
+    says: (caller, rules) => (caller.by === 'submit' ? 403 : tokenOnly(caller, rules)),
+  },
   'GET /apis/listenbrainz/1/latest-import': { query: 'user_name=owner', says: openHistory },
   'GET /apis/lastfm/2.0': {
     query: 'method=user.getRecentTracks&user=owner&format=json',

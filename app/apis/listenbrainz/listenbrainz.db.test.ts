@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { OPTIONS, POST } from '@/app/apis/listenbrainz/1/submit-listens/route'
+import { POST as deleteListen } from '@/app/apis/listenbrainz/1/delete-listen/route'
 import * as latestImport from '@/app/apis/listenbrainz/1/latest-import/route'
 import * as count from '@/app/apis/listenbrainz/1/user/[username]/listen-count/route'
 import * as read from '@/app/apis/listenbrainz/1/user/[username]/listens/route'
@@ -373,4 +374,38 @@ test('a client keeps its place in the history of another service', async () => {
   expect(await post({ ts: start - 5 })).toBe(200)
   expect(await post({ ts: 'soon' })).toBe(400)
   expect(await place()).toEqual({ musicbrainz_id: ada.username, latest_import: start })
+})
+
+describe('deleting a listen, as Pano Scrobbler asks for it', () => {
+  const remove = async ({ token }: Person, body: unknown) => {
+    const headers = { authorization: `Token ${token}` }
+    const response = await deleteListen(
+      new Request(`${url}/delete-listen`, { method: 'POST', headers, body: JSON.stringify(body) }),
+    )
+    return [response.status, Object(await response.json())]
+  }
+  const listed = async (person: Person) => (await get(read.GET, person.username, person.token)).json.payload.listens
+
+  test('takes the one that began at the second and has the id of the list, also when asked twice', async () => {
+    const person = await somebody('all')
+    await many(person, [listen(), listen({ track_name: 'Isobel' }), listen({}, {}, start + 600)])
+    const first = (await listed(person)).find(
+      (one: { listened_at: number; track_metadata: { track_name: string } }) =>
+        one.listened_at === start && one.track_metadata.track_name === 'Hyperballad',
+    )
+    const named = { listened_at: first.listened_at, recording_msid: first.recording_msid }
+    for (let asked = 0; asked < 2; asked += 1) expect(await remove(person, named)).toEqual([200, { status: 'ok' }])
+    expect((await person.plays()).map(({ track, at }) => [track, at])).toEqual([
+      ['Hyperballad', '2025-11-28T17:23:20'],
+      ['Isobel', '2025-11-28T17:13:20'],
+    ])
+  })
+
+  test('is refused to a token that may only submit, and for half of a name', async () => {
+    const [submitter, owner] = [await somebody(), await somebody('all')]
+    await single(submitter, listen())
+    expect((await remove(submitter, { listened_at: start, recording_msid: 'x' }))[0]).toBe(403)
+    expect((await remove(owner, { listened_at: start }))[0]).toBe(400)
+    expect(await submitter.plays()).toHaveLength(1)
+  })
 })

@@ -128,8 +128,8 @@ async function insertPlays(
   { id: source, precision }: Format,
 ): Promise<number> {
   const { rowCount } = await client.query(
-    `insert into listening_history (user_id, played_at, reported_at, offline_timestamp, ms_played, track_length_ms, track_id, artist_id, album_id,
-       source_track_id, source_album_id, import_id, local_date, local_hour, local_weekday, is_skip, platform, platform_text, country,
+    `insert into listening_history (user_id, played_at, reported_at, offline_timestamp, ms_played, track_length_ms,
+       track_id, artist_id, album_id, source_track_id, source_album_id, import_id, local_date, local_hour, local_weekday, is_skip, platform, platform_text, country,
        reason_start, reason_end, shuffle, skipped, offline, incognito, utc_offset, source, precision, time_means, counts)
      select $1, d.played_at, ${reportedAt}, d.offline_timestamp, p.ms_played, p.track_length_ms, r.track_id, r.artist_id, r.album_id,
        nullif(r.source_track_id, r.track_id), nullif(r.source_album_id, r.album_id), $2, l.at::date, date_part('hour', l.at),
