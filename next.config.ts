@@ -5,6 +5,7 @@ const config: NextConfig = {
   reactStrictMode: true,
   typescript: { ignoreBuildErrors: true }, // `npm test` checks all types once
   typedRoutes: false,
+  images: { unoptimized: true }, // no page uses next/image, so nobody can have pictures resized at /_next/image
   // These have native code, worker threads or files beside their modules, so they are not bundled.
   serverExternalPackages: [
     '@node-rs/argon2',

@@ -26,6 +26,7 @@ const answers: [method: string, path: string, status: number][] = [
   ['GET', '/icon.svg', 200],
   ['GET', '/manifest.webmanifest', 200],
   ['GET', '/_next/static/none.js', 404],
+  ['GET', '/_next/image?url=%2Ficon-192.png&w=64&q=75', 404],
 ]
 
 type Answer = { status: number | undefined; headers: Record<string, string | string[] | undefined> }
