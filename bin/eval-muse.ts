@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { curveLines, type CurvePoint } from './eval-curve'
-import { askTurns, doubtOf } from '@/lib/musicnlp/testing/question-fixture'
-import { differences, readExpected } from '@/lib/musicnlp/testing/expected-question'
+import { askConversation, doubtOf } from '@/lib/musicnlp/testing/question-fixture'
+import { differences, readExpected, toldBy, type Told } from '@/lib/musicnlp/testing/expected-question'
 import type { Choice, Understanding } from '@/lib/musicnlp/question/understanding'
 
 /**
@@ -32,13 +32,17 @@ type Judged = Case & { outcome: Outcome; isAnswerable: boolean; wrong: string; b
 const isRefused = ({ question }: Understanding) => question.intent === 'unsupported'
 
 /** The slots in which a reading differs from the nearest right one; empty where it is right. */
-function wrongSlots(understanding: Pick<Understanding, 'question' | 'notUnderstood'>, expected: readonly string[]) {
+function wrongSlots(
+  understanding: Pick<Understanding, 'question' | 'notUnderstood'>,
+  expected: readonly string[],
+  told: Told,
+) {
   const all = expected.map((text) => {
     const wanted = readExpected(text)
     // A life event has its own dates.
     const ranges = wanted.event !== undefined && wanted.ranges.length === 0
     if (ranges) wanted.ranges = understanding.question.time.ranges.map(({ from, to }) => `${from ?? ''}..${to ?? ''}`)
-    return differences(understanding.question, understanding.notUnderstood, wanted)
+    return differences(understanding.question, understanding.notUnderstood, wanted, told)
   })
   return all.sort((a, b) => a.length - b.length)[0] ?? []
 }
@@ -47,9 +51,9 @@ function wrongSlots(understanding: Pick<Understanding, 'question' | 'notUndersto
 const OFFERED = 100
 
 /** The answer, else the first offer, with how unsure it is; null where there is neither. */
-function bestOf({ turns, expected }: Case, understanding: Understanding): CurvePoint | null {
+function bestOf({ turns, expected }: Case, understanding: Understanding, told: Told): CurvePoint | null {
   const right = (reading: Understanding['question']) =>
-    wrongSlots({ question: reading, notUnderstood: [] }, expected).length === 0
+    wrongSlots({ question: reading, notUnderstood: [] }, expected, told).length === 0
   if (!isRefused(understanding)) return { isRight: right(understanding.question), doubt: doubtOf(turns.at(-1) ?? '') }
   const [first] = understanding.choices ?? []
   return first ? { isRight: right(first.question), doubt: OFFERED + first.leftOut.length } : null
@@ -57,11 +61,12 @@ function bestOf({ turns, expected }: Case, understanding: Understanding): CurveP
 
 function judge(one: Case): Judged {
   const isAnswerable = !one.expected.every((text) => text.trim() === 'unsupported')
-  const understanding = askTurns(one.turns)
-  const wrong = wrongSlots(understanding, one.expected)
+  const { last: understanding, before } = askConversation(one.turns)
+  const told = toldBy(before)
+  const wrong = wrongSlots(understanding, one.expected, told)
   const judged = (outcome: Outcome, said = wrong.join('; ')): Judged => ({
     ...one,
-    best: bestOf(one, understanding),
+    best: bestOf(one, understanding, told),
     outcome,
     isAnswerable,
     wrong: said,
@@ -70,7 +75,7 @@ function judge(one: Case): Judged {
   const choices = understanding.choices ?? []
   if (choices.length === 0 && one.expected.some((text) => text.trim() === 'unsupported')) return judged('right_refusal')
   const words = understanding.notUnderstood.join(', ')
-  const isRight = ({ question }: Choice) => wrongSlots({ question, notUnderstood: [] }, one.expected).length === 0
+  const isRight = ({ question }: Choice) => wrongSlots({ question, notUnderstood: [] }, one.expected, told).length === 0
   if (choices.some(isRight)) return judged('right_choice', `offered, left out: ${words}`)
   if (choices.length > 0)
     return judged('wrong_choices', `offered, left out ${words}: ${choices.map(({ query }) => query).join(' | ')}`)

@@ -29,7 +29,7 @@ export async function answerQuestion(
       sentence: phrase({ question: phrased, data, viewer, historyStart: start, historyEnd: end }),
       ...rest,
     },
-    context: nextContext(question, data),
+    context: nextContext(question, data, viewer.timeZone),
   }
 }
 

@@ -64,7 +64,9 @@ const merged = (filters: readonly Filters[]): Filters => filters.reduce((all, on
 /** "my top artist", "who is my number one" */
 const asksForOne = (features: Features) =>
   (features.entities.length > 0 ? features.entities.every(({ plural }) => !plural) : says(features, 'only_one')) ||
-  says(features, 'the_one')
+  says(features, 'the_one') ||
+  // "which of their albums did I play most"
+  (says(features, 'which_of') && has(features, 'most', 'least'))
 
 function limitOf(questionKind: QuestionKind, features: Features): { limit: number | null; assumed: boolean } {
   if (!questionKind.listed) return { limit: null, assumed: false }

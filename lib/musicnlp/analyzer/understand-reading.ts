@@ -27,6 +27,7 @@ import type { UnderstandInput } from './understand-input'
 import { unusedWords } from './unused-words'
 import { asksFor, findMissingData } from './missing-data'
 import type { PreviousTurn } from '../question/conversation-context'
+import type { CivilRange } from '../question/question'
 import { sameQuestion } from '../question/same-question'
 import { pointers } from '../parser/rules/pointers'
 import { readOnce } from './read-once'
@@ -42,14 +43,21 @@ function matchInContext({ features }: Interpretation, context: PreviousTurn | nu
   const match = matchKind(features)
   if (!context || (match && match.unused.length === 0) || features.names.length > 0) return match
   const { intent, names, entity } = context.question
+  const { answeredDays } = context
+  const pointsAtAnswer = answeredDays !== undefined && features.labels.has('ref:then')
   const implied: FeatureLabel[] = [
     ...(names.length > 0 ? (['name'] as const) : []),
-    ...(names.length > 0 && intentTraits[intent].isDate ? (['when'] as const) : []),
+    ...(names.length > 0 && intentTraits[intent].isDate && !pointsAtAnswer ? (['when'] as const) : []),
     ...(intentTraits[intent].isFirstOrLast && entity !== 'none' ? (['entity'] as const) : []),
+    ...(pointsAtAnswer ? (['time', ...(isOneDay(answeredDays) ? (['one_date'] as const) : [])] as const) : []),
   ]
   const named = matchKind({ ...features, labels: new Set<FeatureLabel>([...features.labels, ...implied]) })
-  return named && named.unused.length === 0 ? named : match
+  const isWhole = named?.unused.every((span) => span.type === 'reference' && span.value === 'then')
+  return isWhole ? named : match
 }
+
+const isOneDay = ({ from, to }: CivilRange) =>
+  from !== null && to !== null && Date.parse(to) - Date.parse(from) <= 86_400_000
 
 type MatchedReading = { reading: Reading; interpretation: Interpretation; match: KindMatch | null }
 
@@ -63,8 +71,8 @@ function followUpOf(
   time: Omit<TimeSettings, 'habit'>,
 ): Slots | null {
   if (!context) return null
-  const { question } = context
-  const range = singleRange(question.time)
+  const { question, answeredDays } = context
+  const range = singleRange(answeredDays ? { ...question.time, ranges: [answeredDays] } : question.time)
   const anchor = range ? { ...range, isYearSaid: !question.assumed.includes('year') } : undefined
   const outcome = interpret(reading, { ...time, anchor })
   if ('contradiction' in outcome) return null

@@ -21,6 +21,7 @@ export function unusedWords(features: Features, slots: Slots): Span[] {
     ...likened(features, slots),
     ...sameAsNothing(features),
     ...medianOfNothing(features, slots),
+    ...elseThanNothing(features),
     ...placeOfNothing(features, slots),
     ...workOfArtist(features, slots),
   ]
@@ -124,6 +125,10 @@ const medianOfNothing = ({ labelledSpans }: Features, { statistic }: Slots): Spa
   statistic
     ? []
     : labelledSpans.flatMap(({ span }) => (span.type === 'cue' && span.value.includes('median') ? [span] : []))
+
+/** "what else did I play in May" where nothing was asked before */
+const elseThanNothing = ({ labelledSpans }: Features): Span[] =>
+  labelledSpans.flatMap(({ span, labels }) => (labels.has('else') ? [span] : []))
 
 /** "which country …" where the kind of question has no countries. */
 const placeOfNothing = (features: Features, { bucket }: Slots): Span[] =>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { AnswerData } from './answer-data'
-import { Name, Question, TimeFilter } from './question'
+import { answeredDays } from './answered-days'
+import { CivilRange, Name, Question, TimeFilter } from './question'
 import type { Understanding } from './understanding'
 
 /**
@@ -10,6 +11,8 @@ import type { Understanding } from './understanding'
 export const ConversationContext = z.object({
   question: Question,
   answered: z.array(Name).max(10),
+  /** The days that the answer told, for "that day" */
+  answeredDays: CivilRange.optional(),
   offered: z.array(z.string().max(500)).max(3).optional(),
   /** The question that waits for the date of the person's birthday */
   awaiting: z.string().max(500).optional(),
@@ -21,7 +24,7 @@ export const ConversationContext = z.object({
 export type ConversationContext = z.infer<typeof ConversationContext>
 
 /** The question before, the first names of its answer, and what came around it. */
-export type PreviousTurn = Pick<ConversationContext, 'question' | 'earlier' | 'unanswered'> & {
+export type PreviousTurn = Pick<ConversationContext, 'question' | 'answeredDays' | 'earlier' | 'unanswered'> & {
   answered?: readonly Name[]
 }
 
@@ -43,8 +46,13 @@ export const ContextInput = z
   .optional()
 
 /** The context after an answer. */
-export function nextContext(question: Question, { items = [] }: AnswerData): ConversationContext {
-  return { question, answered: items.slice(0, 10).map(({ type, id, name }) => ({ type, id, name })) }
+export function nextContext(question: Question, data: AnswerData, timeZone: string): ConversationContext {
+  const days = answeredDays(question, data, timeZone)
+  return {
+    question,
+    answered: (data.items ?? []).slice(0, 10).map(({ type, id, name }) => ({ type, id, name })),
+    ...(days && { answeredDays: days }),
+  }
 }
 
 /** What the question before this turn was about. */

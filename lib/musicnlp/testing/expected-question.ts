@@ -1,4 +1,5 @@
-import type { Question } from '../question/question'
+import type { PreviousTurn } from '../question/conversation-context'
+import type { CivilRange, Question } from '../question/question'
 
 /** One line of a set: the turns of a conversation and what the last must be understood as; slots that are not named are not judged. */
 export type Case = { turns: string[]; expected: Expected; line: string }
@@ -39,6 +40,7 @@ function readSlot(into: Side, slot: string): boolean {
   const [head = '', ...rest] = slot.split(' ')
   const tail = rest.join(' ')
   if (head === 'name') into.names.push(tail.replace(' ', ':'))
+  else if (slot === 'on answer') into.ranges.push(ANSWER)
   else if (head.includes('..')) into.ranges.push(...[head, ...rest.filter((one) => one.includes('..'))])
   else if (head === 'wd') [into.weekdays, into.ranges] = [numbers(rest[0] ?? ''), [...into.ranges, ...rest.slice(1)]]
   else if (head === 'mo') into.months = numbers(tail).sort((a, b) => a - b)
@@ -88,11 +90,39 @@ export const cases = (text: string): Case[] =>
       return { line, turns: line.slice(0, at).split(' >> '), expected: readExpected(line.slice(at + 4)) }
     })
 
+/**
+ * What the turn before was answered with. A right reading says "name answer" and "on answer" for it; where it says neither, names
+ * and days that the answer told are not judged.
+ */
+export type Told = { names: readonly string[]; days: string | null }
+
+export const toldBy = (before: PreviousTurn | null): Told => ({
+  names: (before?.answered ?? []).map(({ type, name }) => `${type}:${name}`),
+  days: before?.answeredDays ? rangeText(before.answeredDays) : null,
+})
+
+const rangeText = ({ from, to }: CivilRange) => `${from ?? ''}..${to ?? ''}`
+
+const ANSWER = 'answer'
+
+/** The right reading with what the answer told in place of "answer". */
+function withTold(expected: Expected, question: Question, told: Told): Expected {
+  const got = sideOf(question)
+  const isTold = (names: readonly string[]) => names.length > 0 && names.every((name) => told.names.includes(name))
+  const names = expected.names.flatMap((name) => (name === ANSWER ? told.names.slice(0, 1) : name))
+  const ranges = expected.ranges.flatMap((range) => (range === ANSWER ? (told.days ?? []) : range))
+  return {
+    ...expected,
+    names: names.length === 0 && isTold(got.names) ? got.names : names,
+    ranges: ranges.length === 0 && got.ranges.every((range) => range === told.days) ? got.ranges : ranges,
+  }
+}
+
 type Slots = Pick<Question, 'names' | 'filters' | 'time'>
 
 const sideOf = ({ names = [], filters = {}, time }: Partial<Slots>): Side => ({
   names: names.map(({ type, name }) => `${type}:${name}`).toSorted(),
-  ranges: (time?.ranges ?? []).map(({ from, to }) => `${from ?? ''}..${to ?? ''}`),
+  ranges: (time?.ranges ?? []).map(rangeText),
   weekdays: time?.weekdays ? inOrder(time.weekdays) : null,
   months: time?.months ? inOrder(time.months) : null,
   hours: time?.hours ?? null,
@@ -102,7 +132,13 @@ const sideOf = ({ names = [], filters = {}, time }: Partial<Slots>): Side => ({
 const text = (value: unknown) => JSON.stringify(value)
 
 /** The slots that differ, for a person to read; empty when the question is understood as it must be. */
-export function differences(question: Question, notUnderstood: readonly string[], expected: Expected): string[] {
+export function differences(
+  question: Question,
+  notUnderstood: readonly string[],
+  written: Expected,
+  told: Told = { names: [], days: null },
+): string[] {
+  const expected = withTold(written, question, told)
   const wrong: string[] = []
   const same = (name: string, got: unknown, wanted: unknown) => {
     if (wanted !== undefined && text(got) !== text(wanted)) wrong.push(`${name}: ${text(got)}, not ${text(wanted)}`)

@@ -13,6 +13,7 @@ import type { KindMatch } from '../match-kind'
 import { sameQuestion } from '../../question/same-question'
 import { singleRange } from '../shift-period'
 import type { TimeSettings } from '../time-filter'
+import { isBefore } from '../time/civil-range'
 import { formatRange } from '../time/format-range'
 import { allTime } from '../time/resolve-time'
 import { mergeSlots } from './merge-slots'
@@ -149,7 +150,12 @@ function completed({ interpretation, match, context }: Turn): Slots | null {
   if (among) return amongThose(features, slots, before)
   if (!back && !then) return null
   const names = nameless && back ? before.names.filter((name) => canHold(name, slots)) : slots.names
-  const inherited = sinceThen(features) ? timeSince(before, conventionsOf(viewer)) : before.time
+  const told = toldTime(context, conventionsOf(viewer))
+  const inherited = sinceThen(features)
+    ? timeSince(told ?? before.time, conventionsOf(viewer))
+    : then
+      ? (told ?? before.time)
+      : before.time
   if (!inherited) return null
   const time: TimeFilter =
     noTime(slots.time) && slots.compare === null && (then || keepsTime(slots, before)) ? inherited : slots.time
@@ -165,7 +171,9 @@ function completed({ interpretation, match, context }: Turn): Slots | null {
     before.intent === slots.intent && slots.assumed.includes('bucket') && before.bucket !== null
       ? before.bucket
       : slots.bucket
-  const limit = slots.limit !== null && slots.assumed.includes('limit') ? (before.limit ?? slots.limit) : slots.limit
+  const isOpenList =
+    slots.limit !== null && slots.assumed.includes('limit') && before.entity !== 'none' && slots.intent !== 'plays_at'
+  const limit = isOpenList ? (before.limit ?? slots.limit) : slots.limit
   const filters = { ...before.filters, ...slots.filters }
   return { ...slots, entity, metric, bucket, limit, names, time, ...listed, filters }
 }
@@ -180,15 +188,22 @@ const canHold = ({ type }: Name, { intent, entity }: Slots) =>
 const countsFromBefore = ({ value }: SpanOf<'time'>) =>
   value.kind === 'beside' || (value.kind === 'yearly' && value.pick.way === 'beside')
 
-const sinceThen = ({ reading: { signs } }: Features) => signs.has('since_then')
+const sinceThen = ({ reading: { signs } }: Features) => signs.has('since_then') || signs.has('ends_since')
 
 /** "plays of Drake in 2020" and then "how many since then?": what came after; null where the time before has no end. */
-function timeSince({ time }: Question, by: DateConventions): TimeFilter | null {
+function timeSince(time: TimeFilter, by: DateConventions): TimeFilter | null {
   if (noTime(time)) return time
   const range = singleRange(time)
   if (!range) return null
-  const from = range.to.toString()
-  return { ...allTime, ranges: [{ from, to: null }], label: formatRange({ from: range.to, to: null }, by) }
+  // A single day is where it begins; a longer time is over first.
+  const from = isBefore(range.from.add({ days: 1 }), range.to) ? range.to : range.from
+  return { ...allTime, ranges: [{ from: from.toString(), to: null }], label: formatRange({ from, to: null }, by) }
+}
+
+/** "which month was my biggest" and then "what did I play most then": the days that the answer told. */
+function toldTime({ answeredDays }: PreviousTurn, by: DateConventions): TimeFilter | null {
+  const range = answeredDays && singleRange({ ranges: [answeredDays] })
+  return range ? { ...allTime, ranges: [answeredDays], label: formatRange(range, by) } : null
 }
 
 /** "hours of Mitski in 2022" and then "and when did I first hear her?": ever, not in 2022. */
@@ -215,6 +230,17 @@ type Turn = {
 
 /** The question that a follow-up means in its context; null if it is complete without one. */
 export function followUp(turn: Turn): Slots | null {
+  const slots = followUpAbout(turn)
+  return slots && turn.interpretation.features.labels.has('else') ? withoutSaid(slots, turn.context) : slots
+}
+
+/** "what else did I play that day": besides what the question before named. */
+function withoutSaid(slots: Slots, { question: { names } }: PreviousTurn): Slots {
+  const own = slots.names.filter(({ type, id }) => !names.some((name) => name.type === type && name.id === id))
+  return { ...slots, names: own, exclude: [...slots.exclude, ...names] }
+}
+
+function followUpAbout(turn: Turn): Slots | null {
   const { interpretation, match, context } = turn
   const { features } = interpretation
   if (

@@ -12,7 +12,8 @@ function referents({ question, answered = [] }: PreviousTurn, readmits: boolean)
   const named =
     question.names.length > 0 ? question.names : (question.compare?.sides ?? []).flatMap((side) => side.names ?? [])
   const about = named.length > 0 ? named : answered.length > 0 ? answered : question.exclude
-  return answered.length > 0 && question.intent === 'ranking' ? [...answered] : [...about]
+  const lists = question.entity !== 'none' && named.every(({ type }) => type !== question.entity)
+  return answered.length > 0 && (lists || question.intent === 'ranking') ? [...answered] : [...about]
 }
 
 function nameSpan(span: Span, entry: LibraryEntry): SpanOf<'name'> {
@@ -29,15 +30,27 @@ function nameSpan(span: Span, entry: LibraryEntry): SpanOf<'name'> {
 const people = new Set(['he', 'him', 'his', 'she', 'her', 'hers'])
 const several = new Set(['them', 'they', 'their', 'theirs', 'those', 'these'])
 
+/** "which day was my biggest" and then "what did I play on this day": the day that the answer told */
+const onThatDay = (reading: Reading): Reading => ({
+  ...reading,
+  signs: new Set([...reading.signs].filter((sign) => sign !== 'on_this_day')),
+  spans: reading.spans.map((span) =>
+    span.type === 'cue' && span.value.includes('this_day')
+      ? { i: span.i, j: span.j, cost: span.cost, why: 'reference', type: 'reference', value: 'then' }
+      : span,
+  ),
+})
+
 /** Replaces "it", "them" and "that song" by the names they refer to. */
 export function withReferences(reading: Reading, context: PreviousTurn, library: NameIndex): Reading {
   // "put her back in"
   const readmits = reading.spans.some(
     ({ type, value, why }) => type === 'reference' && value === 'too' && why === 'edit',
   )
+  const dated = context.answeredDays ? onThatDay(reading) : reading
   const known = referents(context, readmits)
   const [first] = known
-  if (!first) return reading
+  if (!first) return dated
   const person = context.question.names.find(({ type }) => type === 'artist') ?? first
   const entryOf = (name: Name) => library.byId(name.type, name.id) ?? { ...name, plays: 0 }
   const isList = (context.question.limit ?? 1) > 1 && known.length > 1
@@ -54,8 +67,8 @@ export function withReferences(reading: Reading, context: PreviousTurn, library:
     return type === undefined ? first : known.find((name) => name.type === type)
   }
   return {
-    ...reading,
-    spans: reading.spans.flatMap((span) => {
+    ...dated,
+    spans: dated.spans.flatMap((span) => {
       const names = span.type === 'reference' && span.value === 'it' ? meant(span) : undefined
       return names ? [names].flat().map((name) => nameSpan(span, entryOf(name))) : span
     }),

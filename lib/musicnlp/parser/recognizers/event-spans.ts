@@ -72,9 +72,15 @@ const lengths = wordSet('day days week weeks month months year years time times'
 const owners = new Set(['my', 'the', 'our', 'that', 'those'])
 const owns = (token: Token | undefined) => token !== undefined && owners.has(token.said)
 
+/** "since (lockdown) ended" */
+const isOver = (tokens: readonly Token[], at: number) =>
+  ['ended', 'finished'].includes(tokens[at]?.said ?? '') &&
+  tokens.slice(Math.max(0, at - 5), at).some(({ said }) => said === 'since' || said === 'after')
+
 /** "on the Japan trip", "since my thesis began", "my lockdown era", "my Boston days" */
 function trailing(tokens: readonly Token[], i: number, j: number): number {
   const after = tokens[j]?.word ?? ''
+  if (isOver(tokens, j)) return 1
   return journeys.has(after) || stretches.has(after) || (lengths.has(after) && owns(tokens[i - 1])) ? 1 : 0
 }
 
@@ -188,7 +194,7 @@ const spansOf = (tokens: readonly Token[], event: NamedEvent): SpanOf<'event'>[]
         led &&
         (tokens.slice(i, found.i).some((token) => own.has(token.said)) || journeys.has(tokens[j - 1]?.word ?? ''))
       const cost = (strong ? 0.45 : 1.1) - 0.1 * (words - 1)
-      const bound = boundOf(tokens.slice(Math.max(0, i - 1), found.i))
+      const bound = isOver(tokens, j - 1) ? 'after' : boundOf(tokens.slice(Math.max(0, i - 1), found.i))
       const value = { id: event.id, bound, ...(newest && { newest }) }
       return [
         { i: found.i, j, cost: cost + (strong ? 0.1 : 0), why: event.name, type: 'event' as const, value },

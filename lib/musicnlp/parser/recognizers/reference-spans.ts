@@ -6,10 +6,10 @@ import { phraseSpans } from './recognizer'
 import { wordSet } from '../word-set'
 
 const beforeIt = wordSet(
-  'is was does did for with on about of to skip skipped me without into by hear heard play played',
+  'is was does did for with on about of to skip skipped me without into by hear heard play played listen listened',
 )
 /** What goes on after a name: "how often have I played it since then" */
-const afterIt = wordSet('then since most more again ever now back out')
+const afterIt = wordSet('then since most more again ever now back out the')
 
 /** "it", "them", "that song" where a name could stand; elsewhere they have no meaning ("what is it that I play"). */
 function standsForName(

@@ -47,7 +47,7 @@ function pointsAt(tokens: readonly Token[], at: number): boolean {
   const isLast = at === tokens.length - 1
   return (
     subjectAfter.has(tokens[at - 1]?.word ?? '') &&
-    (isLast || at === 1 || tokens[at - 1]?.word === 'of') &&
+    (isLast || at === 1 || tokens[at - 1]?.word === 'of' || (at === tokens.length - 2 && next === 'from')) &&
     next !== 'i'
   )
 }

@@ -104,5 +104,6 @@ export const questionSigns = {
   in_time: ['anywhere', '(time|hours|minutes)'],
   times_of_day: ['anywhere', '(time|times) of day'],
   only_one: ['anywhere', '(number|no|numero) (one|1|uno)', 'thing'],
+  which_of: ['anywhere', 'which of (my|your|his|her|their|its|the|these|those)'],
   the_one: ['anywhere', 'which one', 'who topped', 'which (has|is|was|had|gets|got) (the|my|most|least)'],
 } as const satisfies Record<string, readonly [SignPlace, ...string[]]>

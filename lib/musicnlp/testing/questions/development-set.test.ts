@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { amountsAndFirsts } from './development/amounts-and-firsts'
-import { askTurns } from '../question-fixture'
+import { askConversation, askTurns } from '../question-fixture'
 import { comparisonsAndSummaries } from './development/comparisons-and-summaries'
-import { cases, differences } from '../expected-question'
+import { cases, differences, toldBy } from '../expected-question'
 import { followUpTurns } from './development/follow-up-turns'
 import { discoveryAndRhythms } from './development/discovery-and-rhythms'
+import { answeredTurns } from './development/answered-turns'
 import { topLists } from './development/top-lists'
 import { unanswerable } from './development/unanswerable'
 import { ambiguousNames } from './development/ambiguous-names'
@@ -33,6 +34,13 @@ const judged = Object.entries(sets).flatMap(([set, text]) =>
     return { ...one, set, question, notUnderstood, wrong: differences(question, notUnderstood, one.expected) }
   }),
 )
+
+describe('turns after an answer', () => {
+  it.each(cases(answeredTurns).map((one) => [one.line, one] as const))('%s', (_, { turns, expected }) => {
+    const { last, before } = askConversation(turns)
+    expect(differences(last.question, last.notUnderstood, expected, toldBy(before))).toEqual([])
+  })
+})
 
 describe('the development set', () => {
   // A set is one test: it lists every line that is misread with what is wrong, and thousands of cases stay quick.

@@ -79,6 +79,7 @@ export const cues = [
   'of_those',
   'turned_on',
   'turned_off',
+  'else',
 ] as const
 
 /**

@@ -13,7 +13,9 @@ export const questionWords = {
     'which ones',
     'whichever',
     'which (is|was|are|were)',
+    'what else (did|do|have) (i|we)',
   ],
+  else: ['(what|who) else (did|do|have) (i|we)'],
   who: [
     '(who|whos|whom|whose|whove|anyone|anybody|someone|somebody)',
     '(whod|wholl|who d|who all)',
@@ -23,6 +25,7 @@ export const questionWords = {
     'what people',
     'which ppl',
     'what ppl',
+    'who else (did|do|have) (i|we)',
     'who are',
     'who is',
     'who was',
