@@ -149,6 +149,27 @@ test('plays of unknown length come back from an export as such', async () => {
   expect(rows).toEqual([{ ms_played: null, played_at: new Date(1_640_000_000_000) }])
 })
 
+test.each(['musicmuse', 'listenbrainz', 'maloja'] as const)(
+  'the length of a track comes back from an export as %s',
+  async (format) => {
+    const before = await createPerson(`long-${format}`)
+    const metadata = {
+      artist_name: 'Low',
+      track_name: 'Long',
+      additional_info: { duration_ms: 301_500, duration_played: 60 },
+    }
+    await importFiles(before.userId, [
+      { name: 'b.jsonl', content: JSON.stringify({ listened_at: 1_640_000_000, track_metadata: metadata }) },
+    ])
+    const after = await createPerson(`long-${format}-again`)
+    await importFiles(after.userId, [{ name: 'export.zip', content: await exported(before, format) }])
+    const { rows } = await pool.query('select ms_played, track_length_ms from listening_history where user_id = $1', [
+      after.userId,
+    ])
+    expect(rows).toEqual([{ ms_played: 60_000, track_length_ms: 301_500 }])
+  },
+)
+
 test('a line whose artists a file lists comes back as the first of them', async () => {
   const before = await createPerson('of-a-line')
   const metadata = { artist_name: 'Una & Vic', track_name: 'Duet', additional_info: { artist_names: ['Una', 'Vic'] } }

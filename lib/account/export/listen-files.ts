@@ -14,7 +14,7 @@ const listens = (plays: string, where: string) => `
     'listened_at', floor(extract(epoch from ${playStart}))::bigint,
     'track_metadata', json_build_object('artist_name', a.name, 'track_name', t.name, 'release_name', b.name,
       'additional_info', json_strip_nulls(json_build_object('submission_client', 'MusicMuse',
-        'duration_played', p.ms_played / 1000.0, 'media_player', p.platform_text))))::text as line
+        'duration_ms', p.track_length_ms, 'duration_played', p.ms_played / 1000.0, 'media_player', p.platform_text))))::text as line
   ${plays}
   where p.user_id = $1 and p.played_at >= $2 and p.played_at < $3 and ${where}
   order by p.played_at, p.id`

@@ -84,7 +84,7 @@ const extended = `
     'spotify_track_uri', (select min(u.uri) from track_uris u where u.track_id = t.id and u.album_id is not distinct from b.id),
     'reason_start', p.reason_start, 'reason_end', p.reason_end, 'shuffle', p.shuffle, 'skipped', p.skipped,
       'offline', p.offline, 'offline_timestamp', p.offline_timestamp,
-    'incognito_mode', p.incognito, 'utc_offset', p.utc_offset)::text as line ${withOriginalNames}
+    'incognito_mode', p.incognito, 'utc_offset', p.utc_offset, 'track_length_ms', p.track_length_ms)::text as line ${withOriginalNames}
   where ${tellsMost} and p.precision = 'second' and p.ms_played is not null and p.played_at >= $2 and p.played_at < $3
   order by p.played_at, p.id`
 

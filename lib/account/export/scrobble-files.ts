@@ -17,7 +17,7 @@ const rows = `
 const scrobbles = `
   select json_build_object('time', ${startSeconds}, 'track', json_build_object('artists', json_build_array(a.name),
     'title', t.name, 'album', case when b.id is not null
-      then json_build_object('albumtitle', b.name, 'artists', json_build_array(a.name)) end, 'length', null),
+      then json_build_object('albumtitle', b.name, 'artists', json_build_array(a.name)) end, 'length', p.track_length_ms / 1000.0),
     'duration', p.ms_played / 1000.0, 'origin', 'client:MusicMuse')::text as line
   ${includedWithOriginalNames} where ${counted} order by p.played_at, p.id`
 

@@ -1,4 +1,14 @@
-import { describeInvalid, duration, booleanField, instant, shortText, skippedRow, text, utcOffset } from './fields'
+import {
+  describeInvalid,
+  duration,
+  booleanField,
+  instant,
+  shortText,
+  skippedRow,
+  text,
+  trackLength,
+  utcOffset,
+} from './fields'
 import type { Format, JsonRow } from './format'
 import { heardAt, offlineTimestamp } from './heard-time'
 import { playRow } from './play-row'
@@ -60,6 +70,7 @@ function detailsOf(row: JsonRow) {
     incognito: booleanField(row, 'incognito_mode'),
     // Only in our own exports.
     utcOffset: utcOffset(row.utc_offset),
+    trackLengthMs: trackLength(row.track_length_ms),
   }
 }
 

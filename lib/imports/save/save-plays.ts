@@ -129,8 +129,9 @@ async function insertPlays(
 ): Promise<number> {
   const { rowCount } = await client.query(
     `insert into listening_history (user_id, played_at, reported_at, offline_timestamp, ms_played, track_length_ms,
-       track_id, artist_id, album_id, source_track_id, source_album_id, import_id, local_date, local_hour, local_weekday, is_skip, platform, platform_text, country,
-       reason_start, reason_end, shuffle, skipped, offline, incognito, utc_offset, source, precision, time_means, counts)
+       track_id, artist_id, album_id, source_track_id, source_album_id, import_id, local_date, local_hour, local_weekday,
+       is_skip, platform, platform_text, country, reason_start, reason_end, shuffle, skipped, offline, incognito, utc_offset,
+       source, precision, time_means, counts)
      select $1, d.played_at, ${reportedAt}, d.offline_timestamp, p.ms_played, p.track_length_ms, r.track_id, r.artist_id, r.album_id,
        nullif(r.source_track_id, r.track_id), nullif(r.source_album_id, r.album_id), $2, l.at::date, date_part('hour', l.at),
        date_part('dow', l.at), ${isSkip}, p.platform, p.platform_text, p.country, p.reason_start, p.reason_end, p.shuffle, p.skipped,
