@@ -1,10 +1,9 @@
-import type { EventEmitter } from 'node:events'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { databaseAway } from '../lib/database-unavailable'
 import { answerUnavailable } from './http-fallbacks'
 import { unavailablePage } from './unavailable-page'
 
-type Watched = EventEmitter<{ away: [] }> & { readonly isAway: boolean }
+type Watched = { readonly isAway: boolean; on(event: 'away', hear: () => void): unknown }
 
 const worksWithoutDatabase = /^\/(api\/health|api\/ready|api\/metrics|_next\/)/
 

@@ -6,7 +6,8 @@ import { env } from '@/lib/env'
 
 const SHUTTING_DOWN = '57P01'
 
-function openPool(connectionString: string | undefined, max: number): pg.Pool {
+/** A pool whose sessions are in UTC, and which outlives the connections that it loses. */
+export function openPool(connectionString: string | undefined, max: number): pg.Pool {
   if (!connectionString)
     throw new Error('DATABASE_URL is not set. npm start and npm run demo set it to the embedded PostgreSQL.')
   const opened = new pg.Pool({
@@ -29,11 +30,12 @@ function openPool(connectionString: string | undefined, max: number): pg.Pool {
 
 function connect() {
   const opened = openPool(env.DATABASE_URL, env.DATABASE_POOL_SIZE)
-  return {
-    pool: opened,
-    db: new PrismaClient({ adapter: new PrismaPg(opened), transactionOptions: { maxWait: 30_000, timeout: 30_000 } }),
-  }
+  return { pool: opened, db: prismaOn(opened) }
 }
+
+/** Prisma on the connections of a pool. */
+export const prismaOn = (opened: pg.Pool) =>
+  new PrismaClient({ adapter: new PrismaPg(opened), transactionOptions: { maxWait: 30_000, timeout: 30_000 } })
 
 // Next loads this module once for pages and once for instrumentation; both share one pool.
 const shared = globalThis as { musicmuseConnection?: ReturnType<typeof connect>; musicmuseDirectPool?: pg.Pool }

@@ -9,6 +9,7 @@ const Env = z
     NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
     DATABASE_URL: database.optional(),
     DATABASE_POOL_SIZE: z.coerce.number().int().positive().default(10),
+    DATABASE_READ_URL: database.optional(),
     DIRECT_URL: database.optional(),
     DIRECT_POOL_SIZE: z.coerce.number().int().positive().default(8),
     DATA_DIR: z.string().default('.data'),

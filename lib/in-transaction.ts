@@ -1,13 +1,18 @@
-import type { ClientBase, PoolClient } from 'pg'
+import type { ClientBase, Pool, PoolClient } from 'pg'
 import { pool } from '@/lib/db'
 
 /**
  * Runs `work` in one transaction on a connection of its own and commits; rolls back and rethrows if it throws. A
  * connection whose rollback fails is closed instead of returned to the pool.
  * @param opening begins the transaction, and may set its isolation and limits
+ * @param from where the connection comes from
  */
-export async function inTransaction<T>(work: (client: PoolClient) => Promise<T>, opening = 'begin'): Promise<T> {
-  const client = await pool.connect()
+export async function inTransaction<T>(
+  work: (client: PoolClient) => Promise<T>,
+  opening = 'begin',
+  from: Pick<Pool, 'connect'> = pool,
+): Promise<T> {
+  const client = await from.connect()
   let isBroken = false
   try {
     return await inTransactionOn(client, () => work(client), opening)

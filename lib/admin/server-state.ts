@@ -15,6 +15,7 @@ export async function serverState(): Promise<ServerPart[]> {
   const part = (name: string, { ok, detail }: { ok: boolean; detail: string }) => ({ name, ok, detail })
   return [
     part('Database', parts.database),
+    ...(parts.replica ? [part('Read replica', parts.replica)] : []),
     part('Cache', parts.cache),
     others > 0
       ? { name: 'Storage', ok: false, detail: 'another process uses this database with a storage of its own' }

@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { pool } from '@/lib/db'
+import { read } from '@/lib/replica/reads'
 import { plays } from '@/lib/stats/measures'
 import { untilChange } from '@/lib/stats/until-change'
 import type { Viewer } from '@/lib/viewer'
@@ -86,7 +86,7 @@ export async function playedItems(userId: number, kind: MergeKind): Promise<Play
     left join user_merges m on m.user_id = ${userId} and m.kind = 'artist' and m.source_id = i.artist_id
     left join artists a on a.id = coalesce(m.target_id, i.artist_id)
     order by f.plays desc, i.id`
-  const { rows } = await pool.query(text, values)
+  const { rows } = await read(({ pool }) => pool.query(text, values))
   return z.array(Played).parse(rows)
 }
 

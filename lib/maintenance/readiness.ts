@@ -3,12 +3,16 @@ import { z } from 'zod'
 import { withTimeout } from '@/lib/cache/with-timeout'
 import { pool } from '@/lib/db'
 import { redis } from '@/lib/redis'
+import { replica } from '@/lib/replica/replica'
 import { room } from '@/lib/storage/room'
 import { storage } from '@/lib/storage/storage'
 
 /** A part that the product needs or can use. `detail` names it without addresses or other secrets. */
 type Part = { ok: boolean; detail: string }
-export type Readiness = { ready: boolean; parts: Record<'database' | 'cache' | 'storage' | 'disk' | 'jobs', Part> }
+export type Readiness = {
+  ready: boolean
+  parts: Record<'database' | 'cache' | 'storage' | 'disk' | 'jobs', Part> & { replica?: Part }
+}
 
 const TIMEOUT_MS = 3000
 /** Jobs that wait longer than this point at a runner that has stopped. */
@@ -16,7 +20,7 @@ const LATE_SECONDS = 300
 
 /**
  * Asks every part at once and waits at most three seconds. Ready means that the main job can be done: the database and
- * the storage answer. A cache that is away is bypassed, late jobs are done later, and a disk that is nearly full still works.
+ * the storage answer. A cache or replica that is away is bypassed, late jobs are done later, and a disk that is nearly full still works.
  */
 export async function readiness(): Promise<Readiness> {
   const [database, cache, files, disk, jobs] = await Promise.all([
@@ -26,7 +30,9 @@ export async function readiness(): Promise<Readiness> {
     diskPart(),
     jobsPart(),
   ])
-  return { ready: database.ok && files.ok, parts: { database, cache, storage: files, disk, jobs } }
+  const replica = replicaPart()
+  const parts = { database, cache, storage: files, disk, jobs, ...(replica && { replica }) }
+  return { ready: database.ok && files.ok, parts }
 }
 
 async function part(answer: Promise<unknown> | undefined, detail: string): Promise<Part> {
@@ -37,6 +43,13 @@ async function part(answer: Promise<unknown> | undefined, detail: string): Promi
     console.error('A part of this instance does not answer:', error instanceof Error ? error.message : error)
     return { ok: false, detail }
   }
+}
+
+/** Undefined where none is configured. Without it, the primary answers everything. */
+function replicaPart(): Part | undefined {
+  const state = replica()?.state()
+  if (state?.is !== 'replica') return state && { ok: false, detail: state.is }
+  return { ok: true, detail: state.lagSeconds < 5 ? 'up to date' : `${Math.round(state.lagSeconds)} s behind` }
 }
 
 async function diskPart(): Promise<Part> {

@@ -1,4 +1,4 @@
-import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client'
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 
 /**
  * What this process counts for Prometheus. Names and units follow https://prometheus.io/docs/practices/naming/. Labels
@@ -28,6 +28,22 @@ function createMetrics() {
       name: 'musicmuse_cache_reads_total',
       help: 'Reads of the cache by result (hit, miss).',
       labelNames: ['result'] as const,
+      registers,
+    }),
+    historyReads: new Counter({
+      name: 'musicmuse_history_reads_total',
+      help: 'Reads of histories that a replica may answer, by the server that did (primary, replica).',
+      labelNames: ['server'] as const,
+      registers,
+    }),
+    replicaUp: new Gauge({
+      name: 'musicmuse_replica_up',
+      help: 'Whether the read replica answers (1) or not (0), as this process sees it.',
+      registers,
+    }),
+    replicaLag: new Gauge({
+      name: 'musicmuse_replica_lag_seconds',
+      help: 'For how long the read replica has lacked something that this process knows the primary to have.',
       registers,
     }),
   }

@@ -9,6 +9,7 @@ import { buildNameIndex, type NameIndex } from './analyzer/names/name-index'
 import type { LifeEvent } from './analyzer/time-filter'
 import type { AvailableData } from './question/understanding'
 import { readAs } from './db/reader'
+import { readingHistories } from '@/lib/replica/reads'
 import { plays } from './executor/metric-measures'
 
 const sql = Prisma.sql
@@ -38,7 +39,7 @@ export async function loadLibrary(userId: number): Promise<LoadedLibrary> {
 function cachedLibrary(userId: number, version: number): Promise<Library> {
   const known = cache.get(userId)
   if (known?.version === version) return known.library
-  const library = queryLibrary(userId)
+  const library = readingHistories([userId], () => queryLibrary(userId))
   cache.set(userId, { version, library })
   // A failed load is not kept: this question fails, and the next one tries again.
   library.catch(() => cache.get(userId)?.library === library && cache.delete(userId))

@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
 import { remember } from '@/lib/cache/remember'
+import { readingHistories } from '@/lib/replica/reads'
 import { asOthersSee } from '@/lib/stats/as-others-see'
 import { listeningByHour } from '@/lib/stats/listening-by-hour'
 import { countAlbums } from '@/lib/stats/listening-totals'
@@ -37,7 +38,9 @@ export type Comparison = {
 export async function compareListeners(first: number, second: number, period: PeriodBounds): Promise<Comparison> {
   const [own, theirs] = [{ userId: first }, await asOthersSee(second)]
   const versions = await Promise.all([historyKey(own), historyKey(theirs)])
-  return remember(['compare', ...versions, period], () => compare(own, theirs, period))
+  return remember(['compare', ...versions, period], () =>
+    readingHistories([first, second], () => compare(own, theirs, period)),
+  )
 }
 
 async function compare(own: Listener, theirs: Listener, period: PeriodBounds): Promise<Comparison> {

@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { cached } from '@/lib/cache/cached'
+import { readingHistories } from '@/lib/replica/reads'
 import type { PeriodBounds } from '@/lib/time/period'
 import type { Viewer } from '@/lib/viewer'
 import { readHistoryVersion } from '../read-history-version'
@@ -71,7 +72,9 @@ export async function topItems(viewer: Viewer, question: TopItemsQuestion): Prom
     await readHistoryVersion(viewer.userId),
     JSON.stringify(asked),
   ]
-  return cached({ key, ttl: KEPT_SECONDS }, TopItems, () => computeTopItems(viewer, asked))
+  return cached({ key, ttl: KEPT_SECONDS }, TopItems, () =>
+    readingHistories([viewer.userId], () => computeTopItems(viewer, asked)),
+  )
 }
 
 const bounds = ({ from, to, days }: PeriodBounds): PeriodBounds => ({ from, to, ...(days && { days }) })

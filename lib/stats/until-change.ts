@@ -1,5 +1,6 @@
 import 'server-only'
 import { remember } from '@/lib/cache/remember'
+import { readingHistories } from '@/lib/replica/reads'
 import { localDay } from '@/lib/time/instant'
 import type { Viewer } from '@/lib/viewer'
 import type { Listener } from './play-filters'
@@ -16,7 +17,9 @@ export function untilChange<Question extends unknown[], Result>(
   compute: (viewer: Viewer, ...question: Question) => Promise<Result>,
 ): (viewer: Viewer, ...question: Question) => Promise<Result> {
   return async (viewer, ...question) =>
-    remember([name, await historyKey(viewer), conventionsKey(viewer), question], () => compute(viewer, ...question))
+    remember([name, await historyKey(viewer), conventionsKey(viewer), question], () =>
+      readingHistories([viewer.userId], () => compute(viewer, ...question)),
+    )
 }
 
 /** The part of a key that changes with every change of a person's history. */

@@ -10,7 +10,14 @@ export const GET = route(
     summary: 'Whether this instance can do its work, part by part',
     response: z.strictObject({
       ready: z.boolean(),
-      parts: z.strictObject({ database: Part, cache: Part, storage: Part, disk: Part, jobs: Part }),
+      parts: z.strictObject({
+        database: Part,
+        cache: Part,
+        storage: Part,
+        disk: Part,
+        jobs: Part,
+        replica: Part.optional(),
+      }),
     }),
     file: { type: 'application/json', description: 'The same with status 503: it cannot' },
     anonymous: true,

@@ -3,6 +3,7 @@ import type { PoolClient } from 'pg'
 import { z } from 'zod'
 import { AppError } from '@/lib/errors'
 import { inTransaction } from '@/lib/in-transaction'
+import { read } from '@/lib/replica/reads'
 import { freshness } from '@/lib/stats/choose-source'
 import { ownPlays, type Listener } from '@/lib/stats/play-filters'
 import { Prisma } from '@/prisma/generated/client'
@@ -45,10 +46,16 @@ const ownersTables =
  */
 export async function readAs<T>(listener: Listener, work: (reader: Reader) => Promise<T>, now?: Date): Promise<T> {
   try {
-    return await inTransaction(async (client) => {
-      const until = now && (await hasPlaysAfter(client, listener, now)) ? now : null
-      return work(readerOn(client, { listener, until }))
-    }, opening)
+    return await read(({ pool }) =>
+      inTransaction(
+        async (client) => {
+          const until = now && (await hasPlaysAfter(client, listener, now)) ? now : null
+          return work(readerOn(client, { listener, until }))
+        },
+        opening,
+        pool,
+      ),
+    )
   } catch (error) {
     throw tookTooLong(error)
       ? new AppError('unavailable', 'This question took too long to answer. Try a shorter period.', { cause: error })

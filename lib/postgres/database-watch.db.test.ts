@@ -1,34 +1,17 @@
 import { once } from 'node:events'
-import { connect, createServer, type AddressInfo, type Server } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, expect, test, vi } from 'vitest'
 import { DatabaseWatch } from './database-watch'
+import { openRelay } from './testing/relay'
 
-const open: { watch?: DatabaseWatch; relay?: Server } = {}
+const open: { watch?: DatabaseWatch; relay?: { close: () => void } } = {}
 afterEach(() => {
   open.watch?.stop()
   open.relay?.close()
 })
 
-/** A way to the database that can be frozen: then it takes connections and questions but gives no answers. */
-async function relay(onQuestion = () => {}) {
-  const direct = new URL(process.env.DATABASE_URL ?? '')
-  let isFrozen = false
-  const server = createServer((client) => {
-    const database = connect(Number(direct.port), direct.hostname)
-    client.on('data', (data) => {
-      if (!isFrozen) database.write(data)
-      onQuestion()
-    })
-    database.on('data', (data) => isFrozen || client.write(data))
-    client.on('error', () => {}).on('close', () => database.destroy())
-    database.on('error', () => {}).on('close', () => client.destroy())
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const through = new URL(direct)
-  through.host = `127.0.0.1:${(server.address() as AddressInfo).port}`
-  open.relay = server
-  return { url: through.href, freeze: (frozen: boolean) => (isFrozen = frozen) }
+async function relay(onQuestion?: () => void) {
+  return (open.relay = await openRelay(process.env.DATABASE_URL ?? '', onQuestion))
 }
 
 test('a database that hangs is found away within five seconds, and back soon after it answers', async () => {
