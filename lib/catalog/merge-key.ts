@@ -1,21 +1,23 @@
 import { lettersOf, titleMatchKey } from '@/lib/matching/match-key'
 import { namedArtists, songKey } from '@/lib/matching/song-key'
+import { repairMojibake } from './repair-mojibake'
 import type { MergeKind } from './reassign-plays'
 
 type Item = { name: string; artistId: number | null; artist: string | null }
 
 /**
- * The key that likely duplicates share, whatever the quotes, dashes, accents, edition and featured artists: "Song (feat. B)"
+ * The key that likely duplicates share, whatever the quotes, dashes, accents, encoding, edition and featured artists: "Song (feat. B)"
  * by A and "Song" by "A & B"; "A, B" and "B & A". Albums must be by the very same artist.
  */
-export function mergeKey(kind: MergeKind, { name, artistId, artist }: Item, mainArtist = mainArtistOf): string {
+export function mergeKey(kind: MergeKind, { name: stored, artistId, artist }: Item, mainArtist = mainArtistOf): string {
+  const name = repairMojibake(stored)
   if (kind === 'artist') return namedArtists(name).toSorted().join(' & ') || name
   if (kind === 'track') return `${mainArtist(artist ?? '')}\n${songKey(name, '').title}`
   const title = titleMatchKey(name)
   return `${artistId}\n${lettersOf(title) || title}`
 }
 
-const mainArtistOf = (line: string) => namedArtists(line)[0] ?? line
+const mainArtistOf = (line: string) => namedArtists(repairMojibake(line))[0] ?? line
 
 /** Finds the main artist of a line, and remembers it: a person's tracks have far fewer artists. */
 export function mainArtists(): typeof mainArtistOf {

@@ -43,6 +43,9 @@ test.each([
   ['album', { name: 'First – Deluxe Edition', artist: 'A' }, { name: 'First', artist: 'A' }],
   ['artist', { name: 'A & B', artist: null }, { name: 'B, A', artist: null }],
   ['artist', { name: 'Albert Hammond, Jr.', artist: null }, { name: 'Albert Hammond Jr', artist: null }],
+  ['artist', { name: 'BjÃ¶rk', artist: null }, { name: 'Björk', artist: null }],
+  ['artist', { name: 'MotÃ¶rhead', artist: null }, { name: 'Motorhead', artist: null }],
+  ['track', { name: 'Donâ€™t Stop', artist: 'Sigur RÃ³s' }, { name: 'Don’t Stop', artist: 'Sigur Rós' }],
   ['artist', { name: 'Motörhead', artist: null }, { name: 'Motorhead', artist: null }],
 ] as const)('%s: %o and %o look like one', (kind, a, b) =>
   expect(mergeKey(kind, { artistId: 1, ...a })).toBe(mergeKey(kind, { artistId: 1, ...b })),
