@@ -11,7 +11,7 @@ const USUAL_MS = 210_000
 /**
  * How well the times of two plays of one song fit a single listen: above 0 up to 1, null where they don't.
  * - Both lengths known: they overlap by half of the shorter; the closeness is the share of their common time.
- * - Otherwise starts (or ends) differ by half of the known length at most, by 30 s where that is less; from a start to an
+ * - Otherwise starts (or ends) differ by half of the known length at most, by 90 s where that is less; from a start to an
  *   end it takes the length of the track, give or take as much, or up to 15 minutes where that is unknown.
  * - A time to the minute, hour or day is anywhere within it.
  */
