@@ -19,6 +19,8 @@ export type UpstashEmulator = {
   garble: (garbles: boolean) => void
   /** Sends one command to Redis itself */
   command: (...parts: (string | number)[]) => Promise<void>
+  /** How many keys match a glob pattern */
+  countKeys: (pattern: string) => Promise<number>
   killRedis: () => Promise<void>
   close: () => Promise<void>
 }
@@ -48,6 +50,7 @@ export async function upstashEmulator(): Promise<UpstashEmulator> {
     hang: (hangs) => (isHanging = hangs),
     garble: (garbles) => (isGarbled = garbles),
     command: async (...parts) => void (await run(redis.port, [parts])),
+    countKeys: async (pattern) => z.array(z.string()).parse((await run(redis.port, [['KEYS', pattern]]))[0]).length,
     killRedis: redis.kill,
     close,
   }
