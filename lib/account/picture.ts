@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import path from 'node:path'
+import { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
 import sharp from 'sharp'
 import { db } from '@/lib/db'
-import { env } from '@/lib/env'
 import { AppError, notFound } from '@/lib/errors'
+import { pictures } from '@/lib/storage/storage'
+import { UnreadableFile } from '@/lib/storage/unreadable-file'
 import type { Viewer } from '@/lib/viewer'
 
 export const maxPictureBytes = 5 * 1024 * 1024
@@ -13,8 +14,7 @@ const side = 512
 /** A small file can decode to a huge image; 50 megapixels is more than cameras produce. */
 const maxPixels = 50_000_000
 
-const folder = () => path.resolve(env.DATA_DIR, 'pictures')
-const fileOf = (key: string) => path.join(folder(), `${key}.webp`)
+const nameOf = (key: string) => `${key}.webp`
 
 /**
  * Saves a PNG, JPEG or WebP as the viewer's picture: decoded, rotated upright, cropped to a square and encoded as
@@ -25,27 +25,25 @@ export async function setPicture(viewer: Viewer, bytes: Buffer): Promise<string>
     throw new AppError('too_large', 'The picture may have at most 5 MB.', { fields: { picture: 'At most 5 MB.' } })
   const webp = await squareWebp(bytes)
   const key = randomBytes(16).toString('hex')
-  await mkdir(folder(), { recursive: true })
-  await writeFile(`${fileOf(key)}.part`, webp)
-  await rename(`${fileOf(key)}.part`, fileOf(key))
+  await pictures.put(Readable.from([webp]), nameOf(key))
   await replaceKey(viewer, key)
   return key
 }
 
 export const removePicture = (viewer: Viewer): Promise<void> => replaceKey(viewer, null)
 
-/** The stream of a picture. Throws `not_found`. */
+/** A picture as WebP. Throws `not_found`. */
 export async function readPicture(key: string): Promise<Buffer> {
   try {
-    return await readFile(fileOf(key))
+    return await buffer(await pictures.read(nameOf(key)))
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') throw notFound('picture')
+    if (error instanceof UnreadableFile) throw notFound('picture')
     throw error
   }
 }
 
 /** Removes only the file; the caller updates the row (account deletion). */
-export const removePictureFile = (key: string): Promise<void> => rm(fileOf(key), { force: true })
+export const removePictureFile = (key: string): Promise<void> => pictures.remove(nameOf(key))
 
 async function replaceKey(viewer: Viewer, imageKey: string | null) {
   const before = await db.$transaction(async (tx) => {

@@ -1,19 +1,13 @@
-import { createReadStream, createWriteStream } from 'node:fs'
-import { mkdir, stat } from 'node:fs/promises'
-import path from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import type { Readable } from 'node:stream'
 import type { ClientBase } from 'pg'
 import { z } from 'zod'
-import { env } from '@/lib/env'
 import { UnreadableFile } from '@/lib/storage/unreadable-file'
-import { storage } from '@/lib/storage/storage'
+import { pictures, storage } from '@/lib/storage/storage'
 import type { FileKind } from './manifest'
 
 export type BackupFile = { kind: FileKind; key: string }
 
 const Keys = z.array(z.object({ key: z.string() }))
-const pictureFile = (key: string) => path.resolve(env.DATA_DIR, 'pictures', `${key}.webp`)
 
 /** The files that the rows of this transaction refer to. */
 export async function filesOf(client: ClientBase): Promise<BackupFile[]> {
@@ -29,27 +23,21 @@ export async function filesOf(client: ClientBase): Promise<BackupFile[]> {
   ]
 }
 
+const placeOf = ({ kind, key }: BackupFile) =>
+  kind === 'uploads' ? { place: storage, name: key } : { place: pictures, name: `${key}.webp` }
+
 /** Null if the file is gone: its owner removed it after the transaction began, or its disk was lost. */
-export async function openFile({ kind, key }: BackupFile): Promise<Readable | null> {
-  if (kind === 'uploads')
-    return storage.read(key).catch((error: unknown) => {
-      if (error instanceof UnreadableFile) return null
-      throw error
-    })
-  const exists = await stat(pictureFile(key)).then(
-    () => true,
-    () => false,
-  )
-  return exists ? createReadStream(pictureFile(key)) : null
+export function openFile(file: BackupFile): Promise<Readable | null> {
+  const { place, name } = placeOf(file)
+  return place.read(name).catch((error: unknown) => {
+    if (error instanceof UnreadableFile) return null
+    throw error
+  })
 }
 
 /** Puts a file where the rows of the backup expect it. */
-export async function restoreFile({ kind, key }: BackupFile, content: Readable): Promise<void> {
-  if (kind === 'uploads') {
-    await storage.remove(key) // of a restore that was interrupted
-    await storage.put(content, key)
-  } else {
-    await mkdir(path.dirname(pictureFile(key)), { recursive: true })
-    await pipeline(content, createWriteStream(pictureFile(key)))
-  }
+export async function restoreFile(file: BackupFile, content: Readable): Promise<void> {
+  const { place, name } = placeOf(file)
+  await place.remove(name) // of a restore that was interrupted
+  await place.put(content, name)
 }

@@ -5,12 +5,10 @@ import { pipeline } from 'node:stream/promises'
 import { UnreadableFile } from './unreadable-file'
 import type { Storage } from './storage'
 
-const KEY = /^[0-9a-f-]{36}$/
-
-/** Uploads as files in a folder that only this operating system user can enter. */
-export function folderStorage(folder: string): Storage {
+/** Files in a folder that only this operating system user can enter, with names that match a pattern. */
+export function folderStorage(folder: string, pattern = /^[0-9a-f-]{36}$/): Storage {
   const fileOf = (key: string) => {
-    if (!KEY.test(key)) throw new Error('not a storage key')
+    if (!pattern.test(key)) throw new Error('not a storage key')
     return path.join(folder, key)
   }
   let identity: Promise<string> | undefined
@@ -44,7 +42,7 @@ export function folderStorage(folder: string): Storage {
       )
       const ages = await Promise.all(
         names
-          .filter((name) => KEY.test(name))
+          .filter((name) => pattern.test(name))
           .map(async (name) => ({ name, info: await stat(path.join(folder, name)).catch(() => null) })),
       )
       return ages.filter(({ info }) => info && info.mtime < instant).map(({ name }) => name)

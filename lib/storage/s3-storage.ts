@@ -7,7 +7,6 @@ import { UnreadableFile } from './unreadable-file'
 
 /** S3 requires at least 5 MiB for every part of an upload except the last. */
 const PART_BYTES = 8 * 1024 * 1024
-const PREFIX = 'uploads/'
 
 export type Bucket = {
   endpoint: string
@@ -17,37 +16,40 @@ export type Bucket = {
   region: string
 }
 
-/** Uploads as objects of an S3-compatible bucket, addressed by path. */
-export function s3Storage({ endpoint, bucket, ...credentials }: Bucket): Storage {
+/** Files as objects of an S3-compatible bucket, addressed by path, whose keys begin with a prefix such as `uploads/`. */
+export function s3Storage({ endpoint, bucket, ...credentials }: Bucket, prefix = 'uploads/'): Storage {
   const client = new S3mini({ endpoint: `${endpoint.replace(/\/$/, '')}/${bucket}`, ...credentials })
   return {
     identity: async () => createHash('sha256').update(`${endpoint}/${bucket}`).digest('hex').slice(0, 32),
-    put: (content, key = randomUUID()) => putInParts(client, content, key),
-    size: (key) => client.getContentLength(PREFIX + key).catch(explainMissing),
+    async put(content, key = randomUUID()) {
+      await putInParts(client, content, prefix + key)
+      return key
+    },
+    size: (key) => client.getContentLength(prefix + key).catch(explainMissing),
     async read(key, start = 0, end) {
       if (end !== undefined && end <= start) return Readable.from([])
-      const { body } = await client.getObjectRaw(PREFIX + key, false, start, end).catch(explainMissing)
+      // Servers refuse a range of an empty object, so a whole object is asked for without one.
+      const isWhole = start === 0 && end === undefined
+      const { body } = await client.getObjectRaw(prefix + key, isWhole, start, end).catch(explainMissing)
       // The same stream has two type declarations, the browser's and Node's.
       return body ? Readable.fromWeb(body as ReadableStream) : Readable.from([])
     },
     async remove(key) {
-      await client.deleteObject(PREFIX + key)
+      await client.deleteObject(prefix + key)
     },
     freeBytes: async () => null,
-    listBefore: (instant) => listBefore(client, instant),
+    listBefore: (instant) => listBefore(client, prefix, instant),
   }
 }
 
 /** The size of an upload is not known before it ends, so it is sent in parts. */
-async function putInParts(client: S3mini, content: Readable, key: string): Promise<string> {
-  const object = PREFIX + key
+async function putInParts(client: S3mini, content: Readable, object: string): Promise<void> {
   const uploadId = await client.getMultipartUploadId(object)
   try {
     const parts: UploadPart[] = []
     for await (const part of partsOf(content))
       parts.push(await client.uploadPart(object, uploadId, part, parts.length + 1))
     await client.completeMultipartUpload(object, uploadId, parts)
-    return key
   } catch (error) {
     await client.abortMultipartUpload(object, uploadId)
     throw error
@@ -71,12 +73,12 @@ async function* partsOf(content: Readable): AsyncGenerator<Buffer> {
   if (bytes > 0 || isFirst) yield Buffer.concat(waiting)
 }
 
-async function listBefore(client: S3mini, instant: Date): Promise<string[]> {
-  const objects = await client.listObjects('/', PREFIX)
+async function listBefore(client: S3mini, prefix: string, instant: Date): Promise<string[]> {
+  const objects = await client.listObjects('/', prefix)
   if (!objects) throw new Error('The bucket for uploads does not exist.')
   return objects
     .filter(({ LastModified }) => new Date(LastModified) < instant)
-    .map(({ Key }) => Key.slice(PREFIX.length))
+    .map(({ Key }) => Key.slice(prefix.length))
 }
 
 function explainMissing(error: unknown): never {

@@ -3,8 +3,9 @@ import path from 'node:path'
 import { env } from '@/lib/env'
 import { s3Storage } from './s3-storage'
 import { folderStorage } from './folder-storage'
+import { UnreadableFile } from './unreadable-file'
 
-/** Private storage for uploads and exports. No URL serves a file by its key. */
+/** Private storage for files of people. */
 export type Storage = {
   /** The same in every process that uses this storage, and in no other. */
   identity(): Promise<string>
@@ -24,7 +25,13 @@ export type Storage = {
   listBefore(instant: Date): Promise<string[]>
 }
 
-function configured(): Storage {
+/** Uploads and exports, under random keys. */
+export const storage: Storage = open('uploads')
+
+/** Profile pictures, under names such as `0123….webp`. */
+export const pictures: Storage = open('pictures', /^[0-9a-f]{32}\.webp$/)
+
+function open(name: 'uploads' | 'pictures', key?: RegExp): Storage {
   const {
     S3_ENDPOINT: endpoint,
     S3_BUCKET: bucket,
@@ -32,9 +39,21 @@ function configured(): Storage {
     S3_SECRET_ACCESS_KEY: secretAccessKey,
     S3_REGION: region,
   } = env
-  if (!endpoint || !bucket || !accessKeyId || !secretAccessKey)
-    return folderStorage(path.resolve(env.DATA_DIR, 'uploads'))
-  return s3Storage({ endpoint, bucket, accessKeyId, secretAccessKey, region })
+  const folder = folderStorage(path.resolve(env.DATA_DIR, name), key)
+  if (!endpoint || !bucket || !accessKeyId || !secretAccessKey) return folder
+  const inBucket = s3Storage({ endpoint, bucket, accessKeyId, secretAccessKey, region }, `${name}/`)
+  return name === 'pictures' ? withOlder(inBucket, folder) : inBucket
 }
 
-export const storage: Storage = configured()
+/** Earlier versions kept pictures in the folder, also where there was a bucket. */
+function withOlder(bucket: Storage, folder: Storage): Storage {
+  return {
+    ...bucket,
+    read: (key, ...range) =>
+      bucket.read(key, ...range).catch((error: unknown) => {
+        if (error instanceof UnreadableFile) return folder.read(key, ...range)
+        throw error
+      }),
+    remove: async (key) => void (await Promise.all([bucket.remove(key), folder.remove(key)])),
+  }
+}
