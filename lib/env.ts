@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 const bytes = (fallback: number) => z.coerce.number().int().positive().default(fallback)
 const database = z.url({ protocol: /^postgres(ql)?$/ })
+const web = z.url({ protocol: /^https?$/ })
 const flag = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true')
 
 const Env = z
@@ -18,34 +19,33 @@ const Env = z
     BACKUP_DAYS: z.coerce.number().int().min(0).max(3650).default(7),
     PORT: z.coerce.number().int().min(1).max(65535).default(3000),
     NEXTAUTH_SECRET: z.string().min(32, 'must be at least 32 characters').optional(),
-    NEXTAUTH_URL: z
-      .url()
+    NEXTAUTH_URL: web
       .refine((url) => new URL(url).pathname === '/', 'must not have a path: MusicMuse needs a host name of its own')
       .optional(),
     TRUST_PROXY: flag.default(false),
     API_REQUESTS_PER_MINUTE: z.coerce.number().int().positive().default(6000),
-    UPSTASH_REDIS_REST_URL: z.url().optional(),
+    UPSTASH_REDIS_REST_URL: web.optional(),
     UPSTASH_REDIS_REST_TOKEN: z.string().optional(),
     INNGEST_EVENT_KEY: z.string().optional(),
     INNGEST_SIGNING_KEY: z.string().optional(),
-    INNGEST_BASE_URL: z.url().optional(),
+    INNGEST_BASE_URL: web.optional(),
     INNGEST_DEV: z.string().optional(),
     SPOTIFY_CLIENT_ID: z.string().optional(),
     SPOTIFY_CLIENT_SECRET: z.string().optional(),
-    SPOTIFY_API_URL: z.url().default('https://api.spotify.com'),
-    SPOTIFY_ACCOUNTS_URL: z.url().default('https://accounts.spotify.com'),
-    OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+    SPOTIFY_API_URL: web.default('https://api.spotify.com'),
+    SPOTIFY_ACCOUNTS_URL: web.default('https://accounts.spotify.com'),
+    OIDC_ISSUER: web.optional(),
     OIDC_CLIENT_ID: z.string().optional(),
     OIDC_CLIENT_SECRET: z.string().optional(),
     OIDC_NAME: z.string().default('single sign-on'),
     FORWARD_PRIVATE: flag.default(false),
     DEMO: flag.default(false),
-    SOURCE_URL: z.url({ protocol: /^https?$/ }).optional(),
-    CONTACT: z.union([z.email(), z.url({ protocol: /^https?$/ })], 'must be an email or a web address').optional(),
+    SOURCE_URL: web.optional(),
+    CONTACT: z.union([z.email(), web], 'must be an email or a web address').optional(),
     METRICS_TOKEN: z.string().min(16, 'must be at least 16 characters').optional(),
     SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
     MAIL_FROM: z.string().optional(),
-    S3_ENDPOINT: z.url().optional(),
+    S3_ENDPOINT: web.optional(),
     S3_BUCKET: z.string().optional(),
     S3_REGION: z.string().default('auto'),
     S3_ACCESS_KEY_ID: z.string().optional(),
