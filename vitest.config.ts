@@ -5,11 +5,29 @@ import { findPgBouncer } from './lib/testing/find-pgbouncer.mjs'
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url))
 const behindPgBouncer = 'lib/testing/database-behind-pgbouncer.ts'
 const tests = '{app,lib,inngest,prisma,bin}/**'
+const perFile = 'lib/testing/database-per-file.ts'
+const { CITUS_URL, PGBOUNCER, REDIS_SERVER_PATH, INNGEST_SERVER_PATH, S3_URL } = process.env
+/** The real servers that are there: the tests with each of them begin with its name. */
+const servers = Object.entries({ redis: REDIS_SERVER_PATH, inngest: INNGEST_SERVER_PATH, s3: S3_URL }).flatMap(
+  ([name, where]) => (where ? [`bin/servers/${name}.servers.test.ts`] : []),
+)
 const alias = {
   '@': here('.').replace(/\/$/, ''),
   // The package throws outside a React server, but in tests every module is server code.
   'server-only': here('./node_modules/server-only/empty.js'),
 }
+
+const onDatabase = (name: string, include: string[], setup = perFile) => ({
+  resolve: { alias },
+  test: {
+    name,
+    include,
+    globalSetup: ['lib/testing/postgres-server.ts'],
+    setupFiles: [setup],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+})
 
 // Tests that need PostgreSQL are named *.db.test.ts; each file gets a database of its own. Those that are about PgBouncer are
 // named *.pgbouncer.test.ts. Where PGBOUNCER names one, all tests of the database go through it, too.
@@ -24,51 +42,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [`${tests}/*.test.{ts,tsx}`],
-          exclude: [`${tests}/*.{db,pgbouncer,cluster}.test.ts`, 'node_modules/**'],
+          exclude: [`${tests}/*.{db,pgbouncer,cluster,servers}.test.ts`, 'node_modules/**'],
           testTimeout: 120_000,
         },
       },
-      {
-        resolve: { alias },
-        test: {
-          name: 'database',
-          include: [`${tests}/*.db.test.ts`],
-          globalSetup: ['lib/testing/postgres-server.ts'],
-          setupFiles: [process.env.PGBOUNCER ? behindPgBouncer : 'lib/testing/database-per-file.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-        },
-      },
-      ...(findPgBouncer()
-        ? [
-            {
-              resolve: { alias },
-              test: {
-                name: 'pgbouncer',
-                include: [`${tests}/*.pgbouncer.test.ts`],
-                globalSetup: ['lib/testing/postgres-server.ts'],
-                setupFiles: [behindPgBouncer],
-                testTimeout: 120_000,
-                hookTimeout: 120_000,
-              },
-            },
-          ]
-        : []),
-      ...(process.env.CITUS_URL
-        ? [
-            {
-              resolve: { alias },
-              test: {
-                name: 'cluster',
-                include: [`${tests}/*.cluster.test.ts`],
-                globalSetup: ['lib/testing/postgres-server.ts'],
-                setupFiles: ['lib/testing/database-per-file.ts'],
-                testTimeout: 120_000,
-                hookTimeout: 120_000,
-              },
-            },
-          ]
-        : []),
+      onDatabase('database', [`${tests}/*.db.test.ts`], PGBOUNCER ? behindPgBouncer : perFile),
+      ...(findPgBouncer() ? [onDatabase('pgbouncer', [`${tests}/*.pgbouncer.test.ts`], behindPgBouncer)] : []),
+      ...(CITUS_URL ? [onDatabase('cluster', [`${tests}/*.cluster.test.ts`])] : []),
+      ...(servers.length > 0 ? [onDatabase('servers', servers)] : []),
     ],
   },
 })

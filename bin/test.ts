@@ -53,6 +53,7 @@ if (citusUrl) stages.push({ name: 'cluster', run: () => vitest(['cluster'], { CI
 
 await mkdir(results, { recursive: true })
 process.env.REDIS_SERVER_PATH = findRedis()
+stages.push({ name: 'real servers', run: () => vitest(['servers'], {}, ['--no-file-parallelism']) })
 const total: Tally = { passed: 0, failed: 0 }
 for (const { name, run } of stages) {
   const started = Date.now()
@@ -70,6 +71,11 @@ if (!pgBouncer)
   console.log('— PgBouncer: not run, because it is not installed and PGBOUNCER does not name it (docs/scaling.md)')
 if (!citusUrl)
   console.log('— cluster: not run, because CITUS_URL names no coordinator of a Citus cluster (docs/scaling.md)')
+for (const [name, variable] of [
+  ['a real Inngest server', 'INNGEST_SERVER_PATH'],
+  ['a real S3-compatible server', 'S3_URL'],
+] as const)
+  if (!process.env[variable]) console.log(`— ${name}: not run, because ${variable} is not set (docs/hosting.md)`)
 console.log(`${total.passed} passed, ${total.failed} failed`)
 process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1)
 
@@ -79,12 +85,16 @@ async function asOne(...programs: string[][]): Promise<Tally> {
   return { passed: 1, failed: 0 }
 }
 
-async function vitest(projects: string[], environment: Record<string, string> = {}): Promise<Tally> {
+async function vitest(
+  projects: string[],
+  environment: Record<string, string> = {},
+  options: string[] = [],
+): Promise<Tally> {
   const file = `${results}/vitest.json`
   await rm(file, { force: true })
   const command = [node, 'node_modules/vitest/vitest.mjs', 'run', ...projects.map((name) => `--project=${name}`)]
   const code = await execute(
-    [...command, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+    [...command, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...options],
     environment,
   )
   const report = VitestReport.parse(JSON.parse(await readFile(file, 'utf8')))
