@@ -40,7 +40,10 @@ async function part(answer: Promise<unknown> | undefined, detail: string): Promi
     await withTimeout(TIMEOUT_MS, Promise.resolve(answer))
     return { ok: true, detail }
   } catch (error) {
-    console.error(`A part of this instance does not answer (${detail}):`, error instanceof Error ? error.message : error)
+    console.error(
+      `A part of this instance does not answer (${detail}):`,
+      error instanceof Error ? error.message : error,
+    )
     return { ok: false, detail }
   }
 }

@@ -61,7 +61,7 @@ export const Bio = z
   .string()
   .trim()
   .max(500, 'Use at most 500 characters.')
-  .transform((bio) => bio || null)
+  .transform((bio) => bio.replace(directionOverrides, '').trim() || null)
 
 /** The reason why a password is too similar to the account's other fields; null if it is not. */
 export function passwordTooSimilar(
