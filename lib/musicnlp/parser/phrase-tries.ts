@@ -3,12 +3,12 @@ import { amountEntries, wordAmounts } from './words/amounts'
 import { classesOfWord, inertClassesOfWord } from './words/synonym-classes'
 import { countryEntries } from './words/countries'
 import { filterEntries } from './words/filters'
-import { excludeEntries, functionWordEntries, referenceEntries, versusEntries } from './words/function-words'
+import { functionWordEntries, pointingEntries, versusEntries } from './words/function-words'
 import { bucketEntries, entityEntries, metricEntries } from './words/nouns'
 import { inertEntries } from './words/inert-words'
 import { cueEntries } from './words/cues/cue-entries'
 import { outsideEntries } from './words/outside-data'
-import { editEntries } from './words/edits'
+import { changeEntries, editEntries, excludeEntries } from './words/edits'
 import { signEntries } from './words/signs'
 
 /** The closed vocabulary: a tree of phrases for each kind of span, built once when the module loads. */
@@ -23,7 +23,7 @@ export const phraseTries = {
   country: buildPhraseTrie(countryEntries, classesOfWord),
   exclude: buildPhraseTrie(excludeEntries, classesOfWord),
   versus: buildPhraseTrie(versusEntries, classesOfWord),
-  reference: buildPhraseTrie(referenceEntries, classesOfWord),
+  reference: buildPhraseTrie([...pointingEntries, ...changeEntries], classesOfWord),
   amount: buildPhraseTrie(amountEntries, classesOfWord),
   outside: buildPhraseTrie(outsideEntries, classesOfWord),
   edit: buildPhraseTrie(editEntries, classesOfWord),

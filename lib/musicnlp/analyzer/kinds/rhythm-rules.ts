@@ -39,7 +39,7 @@ export function peakBucket(features: Features): Bucket {
 
 /** "what did I listen to on my best day" asks for more than the day */
 export const asksWithin = (features: Features) =>
-  says(features, 'and_what') || (has(features, 'what', 'who') && says(features, 'i_did') && says(features, 'my'))
+  says(features, 'and_what') || (has(features, 'what', 'who') && says(features, 'on_my_best'))
 
 /** "is 2021 my best year" must be compared with other years than 2021 */
 export const asksOfOneItem = (features: Features) =>

@@ -1,4 +1,5 @@
 import type { PhraseEntry } from '../phrase-trie'
+import type { SpanOf } from '../span'
 
 /** What a phrase of a turn does to the question before it, or which part of that question it stands for. */
 export type Edit =
@@ -137,3 +138,112 @@ export const editEntries: PhraseEntry<Placed>[] = [
 export const beforeEdits =
   'ok okay now and but so then please just also or can could would you we i lets let us want to wanna like actually no nah ' +
   'yeah yes maybe perhaps id pls go ahead hmm uh um damn well oh right cool great if what about how nice good sorry wait only same'
+
+/** What changes the question before wherever it stands, in a first question too: "albums instead", "only on weekends". */
+export const changeEntries: PhraseEntry<SpanOf<'reference'>['value']>[] = [
+  {
+    value: 'further',
+    cost: 0.35,
+    phrases: [
+      '(go|carry|keep) on (please|going|)',
+      '(keep going|continue|carry on|more please|some more|and more|show more|list more|give me more|tell me more)',
+      '(show|give|list|tell) (me|us) (some|a few|) more',
+      '(and|) (the|what are the|show me the|) next (few|lot|batch|page|ones|couple)',
+      '(who|what|anyone|anything) else',
+      '(and|) the rest',
+    ],
+  },
+  { value: 'too', phrases: ['too', 'also', 'as well', 'in addition', 'and also', 'plus'] },
+  {
+    value: 'instead',
+    phrases: [
+      'instead',
+      '(no|nope|nah|wait|oops|sorry|apologies|wrong|my bad|) (sorry|wait|no|oops|my bad|) (dear|love|hon|mate|pal|) i (meant|meant to say|mean|should have said)',
+      '(the|) same (thing|question|ranking|list|chart|figures|figure|number|measure|numbers|stats|count|pair|pairing|duo|two|comparison|match up|) (but|for|with|in|again|) (but|for|with|in|)',
+      '(sort|order|rank|sorted|ordered|ranked) (it|them|that|these|those|) by',
+      '(rather than|instead of) (plays|time|hours|minutes|songs|artists|albums|tracks)',
+      'how about',
+      'what about',
+      'and what about',
+      'and how about',
+      'how bout',
+      'wbt',
+      'what if',
+      'ok (now|and)',
+      'and (now|then|for|in|on|by|with|the|what|my)',
+      'this time (for|with|in|)',
+      'the same (story|thing) (with|for)',
+      'actually',
+    ],
+    cost: 0.45,
+  },
+  {
+    value: 'only',
+    phrases: [
+      'only',
+      'just',
+      'nothing but',
+      'solely',
+      'alone',
+      'purely',
+      'limited to',
+      '(only|just|but only|and only) (when|while|the times|for when) (i (had|was|am|was using|was on)|it (was|is)|theyre|they were) (on|)',
+      '(on|at|in|for|) any (day|days|time|hour|hours|weekday|month)',
+      '(at|) any time of (the|) (day|week|year)',
+      '(at|) all hours',
+      '(all|any) (day|days) of the week',
+      'the whole week',
+    ],
+    cost: 0.45,
+  },
+]
+
+/** What leaves out the names or the times behind it, in any question. */
+export const excludeEntries: PhraseEntry<'except' | 'left out'>[] = [
+  {
+    value: 'left out',
+    phrases: [
+      '(left|taken|kept) out',
+      'excluded',
+      'omitted',
+      '(set|put|left) aside',
+      'not (counted|included)',
+      'removed',
+      'ignored',
+    ],
+  },
+  {
+    value: 'except',
+    phrases: [
+      '(but|and|) neither (by|)',
+      '(if you|if we|if i) (leave|take|left|took)',
+      'outside (of|)',
+      '(all|everything|everyone|anything|anyone|everybody|) (except|excepting|besides|minus|sans|barring|excluding|without|ignoring|omitting|apart from|aside from|other than|save for|bar|excl|exclude|ignore|omit|skipping over|leaving out|leave out|leaving aside|not counting|not including|disregarding|disregard|but) (for|from|the|)',
+      'except (by|from|those by|for those by|for|)',
+      '(that are|that arent|who arent|which arent|that isnt|who isnt|arent|isnt|not) (by|from)',
+      'not (by|from|with|featuring)',
+      'who is not',
+      'who isnt',
+      'that (is|are) not',
+      'that isnt',
+      'that arent',
+      'which (is|are) not',
+      '(no|naw)',
+      'with no',
+      '(but|and) (no|with no|without|excluding|except|not counting|not including|minus|ignoring)',
+      'none of',
+      'excluding both',
+      'but not (by|from|)',
+      '(without|excluding|except) (any|the|all|) (songs|tracks|albums|music|anything|) (by|from|of)',
+      'with the exception of',
+      'and not (by|)',
+      'never mind',
+      '(leave|leaving)',
+      'if (you|we|i) (ignore|exclude|leave out|take out|remove)',
+      'take out',
+      'remove',
+      'removing',
+      'minus all the',
+    ],
+  },
+]

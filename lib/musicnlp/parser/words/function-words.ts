@@ -245,55 +245,6 @@ export const functionWordEntries: PhraseEntry<FunctionWord>[] = [
   words('nor', 'nor'),
 ]
 
-export const excludeEntries: PhraseEntry<'except' | 'left out'>[] = [
-  {
-    value: 'left out',
-    phrases: [
-      '(left|taken|kept) out',
-      'excluded',
-      'omitted',
-      '(set|put|left) aside',
-      'not (counted|included)',
-      'removed',
-      'ignored',
-    ],
-  },
-  {
-    value: 'except',
-    phrases: [
-      '(but|and|) neither (by|)',
-      '(if you|if we|if i) (leave|take|left|took)',
-      'outside (of|)',
-      '(all|everything|everyone|anything|anyone|everybody|) (except|excepting|besides|minus|sans|barring|excluding|without|ignoring|omitting|apart from|aside from|other than|save for|bar|excl|exclude|ignore|omit|skipping over|leaving out|leave out|leaving aside|not counting|not including|disregarding|disregard|but) (for|from|the|)',
-      'except (by|from|those by|for those by|for|)',
-      '(that are|that arent|who arent|which arent|that isnt|who isnt|arent|isnt|not) (by|from)',
-      'not (by|from|with|featuring)',
-      'who is not',
-      'who isnt',
-      'that (is|are) not',
-      'that isnt',
-      'that arent',
-      'which (is|are) not',
-      '(no|naw)',
-      'with no',
-      '(but|and) (no|with no|without|excluding|except|not counting|not including|minus|ignoring)',
-      'none of',
-      'excluding both',
-      'but not (by|from|)',
-      '(without|excluding|except) (any|the|all|) (songs|tracks|albums|music|anything|) (by|from|of)',
-      'with the exception of',
-      'and not (by|)',
-      'never mind',
-      '(leave|leaving)',
-      'if (you|we|i) (ignore|exclude|leave out|take out|remove)',
-      'take out',
-      'remove',
-      'removing',
-      'minus all the',
-    ],
-  },
-]
-
 export const versusEntries: PhraseEntry<'versus' | 'or'>[] = [
   {
     value: 'versus',
@@ -320,7 +271,7 @@ export const versusEntries: PhraseEntry<'versus' | 'or'>[] = [
 ]
 
 type Reference = SpanOf<'reference'>['value']
-export const referenceEntries: PhraseEntry<Reference>[] = [
+export const pointingEntries: PhraseEntry<Reference>[] = [
   {
     value: 'it',
     phrases: [
@@ -362,18 +313,6 @@ export const referenceEntries: PhraseEntry<Reference>[] = [
       'from the bottom (up|)',
     ],
   },
-  {
-    value: 'further',
-    cost: 0.35,
-    phrases: [
-      '(go|carry|keep) on (please|going|)',
-      '(keep going|continue|carry on|more please|some more|and more|show more|list more|give me more|tell me more)',
-      '(show|give|list|tell) (me|us) (some|a few|) more',
-      '(and|) (the|what are the|show me the|) next (few|lot|batch|page|ones|couple)',
-      '(who|what|anyone|anything) else',
-      '(and|) the rest',
-    ],
-  },
   { value: 'among', phrases: ['(one|ones|) (of|among|from) (them|those|these)'] },
   {
     value: 'then',
@@ -388,57 +327,6 @@ export const referenceEntries: PhraseEntry<Reference>[] = [
       'during (that time|that|it|this|them|those days)',
       '(on|) (that|this|the) (same|very) day',
       '(in|over|during|for|) (that|the) (same|very) (time|period|month|year|week|stretch)',
-    ],
-    cost: 0.45,
-  },
-  { value: 'too', phrases: ['too', 'also', 'as well', 'in addition', 'and also', 'plus'] },
-  {
-    value: 'instead',
-    phrases: [
-      'instead',
-      '(no|nope|nah|wait|oops|sorry|apologies|wrong|my bad|) (sorry|wait|no|oops|my bad|) (dear|love|hon|mate|pal|) i (meant|meant to say|mean|should have said)',
-      '(make|do|try|change|switch|show) (it|that|this|to) (to|be|for|with|)',
-      '(the|) same (thing|question|ranking|list|chart|figures|figure|number|measure|numbers|stats|count|pair|pairing|duo|two|comparison|match up|) (but|for|with|in|again|) (but|for|with|in|)',
-      '(sort|order|rank|sorted|ordered|ranked) (it|them|that|these|those|) by',
-      '(rather than|instead of) (plays|time|hours|minutes|songs|artists|albums|tracks)',
-      '(do|repeat|run) (it|that|the same|this) (again|) (for|with|in|but|)',
-      'how about',
-      'what about',
-      'and what about',
-      'and how about',
-      'how bout',
-      'wbt',
-      'what if',
-      'ok (now|and)',
-      'and (now|then|for|in|on|by|with|the|what|my)',
-      'this time (for|with|in|)',
-      'the same (story|thing) (with|for)',
-      '(split|break|cut|slice) (it|that|this|them) (up|down|out|) (for me|)',
-      'again (for|with|in|but)',
-      'actually',
-    ],
-    cost: 0.45,
-  },
-  {
-    value: 'only',
-    phrases: [
-      '(and|) (if|when) (i|we|you) (just|only|) (take|count|consider|use|look at) (just|only) (for|at|in|)',
-      'only',
-      'just',
-      'nothing but',
-      'solely',
-      'alone',
-      'purely',
-      'limited to',
-      '(limit|restrict|confine|keep) (it|that|this|them|) to',
-      '(only|just|but only|and only) (when|while|the times|for when) (i (had|was|am|was using|was on)|it (was|is)|theyre|they were) (on|)',
-      'filter (it|that|) (by|to|)',
-      'narrow (it|that|) (down|) to',
-      '(on|at|in|for|) any (day|days|time|hour|hours|weekday|month)',
-      '(at|) any time of (the|) (day|week|year)',
-      '(at|) all hours',
-      '(all|any) (day|days) of the week',
-      'the whole week',
     ],
     cost: 0.45,
   },

@@ -83,8 +83,11 @@ export const questionSigns = {
   or_versus: ['anywhere', '(or|vs|versus|against)'],
   have_i: ['anywhere', 'have i'],
   /** "what did I listen to on my best day" */
-  i_did: ['anywhere', '(did|do|have) (i|we)'],
-  my: ['anywhere', 'my'],
+  on_my_best: [
+    'anywhere',
+    '(on|in|for|of) my (single|) (best|worst|busiest|biggest|longest|heaviest|quietest|slowest|most|top|record)',
+    '(during|over) my',
+  ],
   been_playing: ['anywhere', 'been <play>'],
   as_much: ['anywhere', 'as (much|many|often)'],
   more_or_less: ['anywhere', '(more|less|fewer)'],
