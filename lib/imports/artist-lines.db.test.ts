@@ -209,3 +209,14 @@ test('one person’s lists change nobody else’s history', async () => {
   await importFiles(one, [listens({ at: 1, artist: 'Pia & Quinn', listed: ['Pia', 'Quinn'] })])
   expect([await artistsOf(one), await artistsOf(other)]).toEqual([['Pia'], ['Pia & Quinn']])
 })
+
+test('files of one import that are saved at the same time split a line once, with every play of it', async () => {
+  const { userId, viewer } = await createListener()
+  const listing = (at: number) => ({
+    ...listens({ at, artist: 'Rae & Sol', listed: ['Rae', 'Sol'] }, { at: at + 1, artist: 'Rae & Sol' }),
+    name: `listens-${at}.jsonl`,
+  })
+  await importFiles(userId, [lastfm({ at: 1, artist: 'Rae & Sol' }), listing(10), listing(20), listing(30)])
+  expect(await artistsOf(userId)).toEqual(Array.from({ length: 7 }, () => 'Rae'))
+  expect(await listMerges(viewer())).toHaveLength(1)
+})
