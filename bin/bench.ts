@@ -11,6 +11,9 @@ if (unknown.length > 0) {
   console.error(`No such benchmark: ${unknown.join(', ')}. There are: ${all.join(', ')}.`)
   process.exit(1)
 }
+// Benchmarks have databases of their own, whatever the instance's settings say.
+delete process.env.DIRECT_URL
+delete process.env.DATABASE_READ_URL
 const options = process.argv.slice(2).filter((name) => name.startsWith('--'))
 let failed = false
 for (const name of asked.length > 0 ? asked : all) {

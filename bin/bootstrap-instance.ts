@@ -18,7 +18,8 @@ export async function bootstrapInstance(lastMigration?: string): Promise<Instanc
   const folder = path.resolve(process.env.DATA_DIR || '.data')
   await mkdir(folder, { recursive: true })
   const embedded = !process.env.DATABASE_URL
-  if (embedded && process.env.DIRECT_URL) throw new Error('DIRECT_URL goes with DATABASE_URL, which is not set.')
+  const needsUrl = ['DIRECT_URL', 'DATABASE_READ_URL'].find((name) => process.env[name])
+  if (embedded && needsUrl) throw new Error(`${needsUrl} goes with DATABASE_URL, which is not set.`)
   const server = embedded ? await embeddedPostgres(path.join(folder, 'postgres')) : undefined
   if (server) process.env.DATABASE_URL = server.url('postgres')
   if (!process.env.NEXTAUTH_SECRET) process.env.NEXTAUTH_SECRET = await loadOrCreateSecret(folder, embedded)

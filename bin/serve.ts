@@ -32,7 +32,8 @@ export async function serve(mode: 'demo' | 'start' | 'dev') {
     if (mode !== 'dev') await buildIfChanged()
     if (mode === 'demo') seedDemo()
     const log = mode === 'dev' ? undefined : logAsJson()
-    running.database = new DatabaseWatch(process.env.DATABASE_URL ?? '') // set by bootstrapInstance
+    // Not through PgBouncer, where it would wait its turn and take a busy database to be away. Set by bootstrapInstance.
+    running.database = new DatabaseWatch(process.env.DIRECT_URL || process.env.DATABASE_URL || '')
     running.server = await listen({ dev: mode === 'dev', hostname, port, database: running.database, log })
   } catch (error) {
     await instance.release()

@@ -4,7 +4,7 @@ import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { pool } from '@/lib/db'
+import { directPool, pool } from '@/lib/db'
 import { env } from '@/lib/env'
 import { startImport, type ImportRef } from '@/lib/imports/start-import'
 import {
@@ -87,7 +87,7 @@ const isHeld = async () =>
 async function importWithKill(write: number) {
   const ref = await startImport({ userId: await makePerson(`killed-${write}`) }, await storeFiles(files))
   worker ??= await startImportProcess(env.DATA_DIR)
-  const holder = await pool.connect()
+  const holder = await directPool.connect()
   await holder.query('select pg_advisory_lock($1)', [HELD])
   await pool.query(`select setval('writes', 1, false)`)
   await pool.query('insert into held values ($1)', [write])

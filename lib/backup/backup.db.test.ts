@@ -40,18 +40,18 @@ afterAll(async () => {
 
 /** A new database on the server of this test, for `musicmuse restore`. */
 async function emptyDatabase(): Promise<string> {
-  const name = `${new URL(env.DATABASE_URL ?? '').pathname.slice(1)}_${databases.length}`
+  const name = `${new URL(env.DIRECT_URL ?? '').pathname.slice(1)}_${databases.length}`
   await pool.query(`create database ${pg.escapeIdentifier(name)}`)
   databases.push(name)
-  return Object.assign(new URL(env.DATABASE_URL ?? ''), { pathname: `/${name}` }).href
+  return Object.assign(new URL(env.DIRECT_URL ?? ''), { pathname: `/${name}` }).href
 }
 
 /** Runs the command line in a process of its own, as a host does. */
 async function musicmuse(args: string[], more: Record<string, string>) {
   const command = ['--import', './bin/server-only-stub.mjs', '--import', 'tsx', 'bin/musicmuse.ts', ...args]
-  const done = await promisify(execFile)(process.execPath, command, { env: { ...process.env, ...more } }).catch(
-    (error: { stdout: string; stderr: string }) => error,
-  )
+  const done = await promisify(execFile)(process.execPath, command, {
+    env: { ...process.env, ...(more.DATABASE_URL && { DIRECT_URL: '' }), ...more },
+  }).catch((error: { stdout: string; stderr: string }) => error)
   return done.stdout + done.stderr
 }
 
@@ -90,7 +90,7 @@ test('a backup restores into an empty database and folder with every row, view, 
   const target = { ...secret, DATABASE_URL: url, DATA_DIR: path.join(folder, 'target') }
   expect(await musicmuse(['restore', file], target)).toMatch(/^Restored 6 people, \d+ plays and 2 files of 2026-11-29/)
   await pool.query('update imports set storage_id = null') // they lie where the restored instance is
-  expect(await contentOf(url)).toEqual(await contentOf(env.DATABASE_URL ?? ''))
+  expect(await contentOf(url)).toEqual(await contentOf(env.DIRECT_URL ?? ''))
   for (const kind of ['pictures', 'uploads'])
     for (const name of await readdir(path.join(folder, 'target', kind)))
       expect(await readFile(path.join(folder, 'target', kind, name))).toEqual(
@@ -130,7 +130,7 @@ test('a backup of the version before restores, and is migrated to this one', asy
   const script = `import('./lib/backup/write-backup.ts').then(({ writeBackup }) =>
     writeBackup(process.argv[1], { withSecrets: false, now: new Date() })).then(() => process.exit())`
   const node = ['--import', './bin/server-only-stub.mjs', '--import', 'tsx', '--input-type=module', '-e', script, file]
-  await promisify(execFile)(process.execPath, node, { env: { ...process.env, DATABASE_URL: url } })
+  await promisify(execFile)(process.execPath, node, { env: { ...process.env, DATABASE_URL: url, DIRECT_URL: '' } })
   const target = { ...secret, DATABASE_URL: await emptyDatabase(), DATA_DIR: path.join(folder, 'newer') }
   expect(await musicmuse(['restore', file], target)).toContain('Restored 1 person, 0 plays and 0 files')
   const content = await contentOf(target.DATABASE_URL)

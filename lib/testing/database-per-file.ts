@@ -8,6 +8,8 @@ const template = new URL(inject('templateUrl'))
 const name = `test_${randomUUID().replaceAll('-', '')}`
 await onEachMachine(`create database ${name} template ${template.pathname.slice(1)}`)
 process.env.DATABASE_URL = withName(name)
+delete process.env.DIRECT_URL // nothing of a test may reach another database
+delete process.env.DATABASE_READ_URL
 process.env.DATA_DIR = `.data/${name}`
 process.env.NEXTAUTH_SECRET = 'only-for-tests-only-for-tests-only-for-tests'
 

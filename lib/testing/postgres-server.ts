@@ -26,7 +26,7 @@ export default async function setup(project: TestProject) {
   const server: TestServer = process.env.TEST_DATABASE_URL
     ? ownServer(process.env.TEST_DATABASE_URL)
     : await embeddedPostgres(path.resolve('.data/test-postgres'), { fsync: 'off', synchronous_commit: 'off' })
-  const name = `template_${process.pid}`
+  const name = `template_${process.pid}_${project.name}` // several projects may run at once
   await administer(server.url('postgres'), `create database ${name}`)
   await migrate(server.url(name))
   project.provide('templateUrl', server.url(name))
