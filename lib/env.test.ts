@@ -1,6 +1,9 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 
-beforeEach(() => vi.resetModules())
+beforeEach(() => {
+  vi.resetModules()
+  vi.unstubAllEnvs()
+})
 
 const envWith = async (name: string, value: string) => {
   vi.stubEnv(name, value)
@@ -18,4 +21,16 @@ test('a public address below a path is refused with what is needed instead', asy
   await expect(envWith('NEXTAUTH_URL', 'https://example.org/music')).rejects.toThrow(
     'NEXTAUTH_URL: must not have a path: MusicMuse needs a host name of its own',
   )
+})
+
+test('work that keeps a session goes to DATABASE_URL, or past PgBouncer to DIRECT_URL, which PgBouncer needs', async () => {
+  vi.stubEnv('DIRECT_URL', '')
+  const database = 'postgresql://musicmuse@127.0.0.1:5432/musicmuse'
+  expect(await envWith('DATABASE_URL', database)).toMatchObject({ DIRECT_URL: database })
+  vi.resetModules()
+  const pooled = 'postgresql://musicmuse@127.0.0.1:6432/musicmuse?pgbouncer=true'
+  await expect(envWith('DATABASE_URL', pooled)).rejects.toThrow('DIRECT_URL: is needed with pgbouncer=true')
+  vi.resetModules()
+  vi.stubEnv('DATABASE_URL', pooled)
+  expect(await envWith('DIRECT_URL', database)).toMatchObject({ DATABASE_URL: pooled, DIRECT_URL: database })
 })
