@@ -42,8 +42,8 @@ export async function importFile(ref: ImportFileRef): Promise<void> {
     const staged = await stageFile(openStagingTables(client), file, format)
     const counts = format.joinsPieces ? await joinPieces(client, staged) : staged
     await addToCatalog(client)
-    await findListedLines(client, ref.userId, format)
-    await savePlays(client, ref, format, counts)
+    const lines = await findListedLines(client, ref.userId, format)
+    await savePlays(client, ref, format, { ...counts, lines })
     isBroken = false
   } catch (error) {
     if (error instanceof UnreadableFile) await markFileStopped(ref, 'failed', error.message)

@@ -6,7 +6,7 @@ import { Prisma } from '@/prisma/generated/client'
 import { proposeZones, type ZoneProposal } from './propose-zones'
 
 /** A proposal with the number of plays that it would move to another hour or day */
-export type ProposedMove = ZoneProposal & { moves: number }
+type ProposedMove = ZoneProposal & { moves: number }
 
 /** What `proposeZones` proposes, each with what it would change. Nothing is changed. */
 export async function proposedMoves(userId: number): Promise<ProposedMove[]> {

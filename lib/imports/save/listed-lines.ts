@@ -4,36 +4,48 @@ import { inTransactionOn } from '@/lib/in-transaction'
 import type { Format } from '../formats/format'
 import type { ImportFileRef } from '../start-import'
 
+/** Catalog ids of an artist line, and of the main one of the artists that a file lists for it */
+export type ListedLine = { line: number; main: number }
+
+// Plays and the catalog are in different places of a cluster: each statement asks for what it can join there.
+
 /**
- * Creates the temporary table `listed_lines`: the artist lines whose artists the file lists, each with the main one, who is
- * added to the catalog. A line stays one artist where Spotify names it, which gives a single artist for each track, or
- * where a file lists it as one of several. A format that joins artists with commas lists those of a line only if each
- * of them is an artist elsewhere in the file or the history: “Earth, Wind & Fire” is one.
+ * The artist lines whose artists the staged file lists. The main ones are added to the catalog. A line stays one artist where
+ * Spotify names it, which gives a single artist for each track, or where the file lists it as one of several. A format
+ * that joins artists with commas lists those of a line only if each of them is an artist elsewhere in the file or the
+ * history: “Earth, Wind & Fire” is one.
  */
-export async function findListedLines(client: pg.ClientBase, userId: number, format: Format): Promise<void> {
-  await client.query('create temporary table listed_lines (line_id int, main_id int)')
+export async function findListedLines(client: pg.ClientBase, userId: number, format: Format): Promise<ListedLine[]> {
   const { rowCount } = await client.query('select from staged_members limit 1')
-  if (!rowCount) return
-  if (format.joinsArtists) await client.query(dropDoubtfulLines, [userId])
+  if (!rowCount) return []
+  if (format.joinsArtists) await dropDoubtfulLines(client, userId)
   await inTransactionOn(client, () => client.query(addMainArtists))
-  await client.query(
-    `insert into listed_lines
-     select l.id, a.id from staged_members m join artists l on l.name_key = m.line_key join artists a on a.name_key = m.name_key
-     where m.place = 0 and l.id <> a.id
-       and not exists (select from staged_members o where o.name_key = m.line_key)
-       and not exists (
-         select from listening_history p join tracks t on t.id = coalesce(p.source_track_id, p.track_id)
-         where p.user_id = $1 and p.artist_id = l.id and t.artist_id = l.id and p.source in ('spotify_extended', 'spotify_account'))`,
-    [userId],
+  const { rows } = await client.query<ListedLine>(
+    `select l.id as line, a.id as main
+     from staged_members m join artists l on l.name_key = m.line_key join artists a on a.name_key = m.name_key
+     left join staged_members o on o.name_key = m.line_key
+     where m.place = 0 and l.id <> a.id and o.name_key is null`,
   )
+  const whole = await artistsOfSpotify(
+    client,
+    userId,
+    rows.map(({ line }) => line),
+  )
+  return rows.filter(({ line }) => !whole.has(line))
 }
 
-const dropDoubtfulLines = `
-  delete from staged_members d using staged_members m
-  where m.line_key = d.line_key
-    and not exists (select from staged_names n where n.artist_key = m.name_key)
-    and not exists (
-      select from artists a join listening_history p on p.artist_id = a.id and p.user_id = $1 where a.name_key = m.name_key)`
+async function dropDoubtfulLines(client: pg.ClientBase, userId: number) {
+  const { rows } = await client.query<{ key: string }>(
+    `select distinct m.line_key as key from staged_members m
+     left join staged_names n on n.artist_key = m.name_key
+     left join (
+       select a.name_key from listening_history p join artists a on a.id = p.artist_id where p.user_id = $1 group by 1
+     ) played on played.name_key = m.name_key
+     where n.artist_key is null and played.name_key is null`,
+    [userId],
+  )
+  await client.query('delete from staged_members where line_key = any($1)', [rows.map(({ key }) => key)])
+}
 
 /** In the order of their keys, as imports add artists. */
 const addMainArtists = `
@@ -44,51 +56,76 @@ const addMainArtists = `
   order by m.name_key
   on conflict do nothing`
 
-/**
- * SQL for the listed lines that don't count as their main artist yet. What the person merged themselves, counts as this
- * line, or keeps apart stays as it is.
- */
-const newLines = `
-  select l.line_id as source_id, coalesce(m.target_id, l.main_id) as target_id
-  from listed_lines l left join user_merges m on m.user_id = $1 and m.kind = 'artist' and m.source_id = l.main_id
-  where coalesce(m.target_id, l.main_id) <> l.line_id
-    and not exists (
-      select from user_merges o where o.user_id = $1 and o.kind = 'artist' and l.line_id in (o.source_id, o.target_id))
-    and not exists (
-      select from ignored_merges i where i.user_id = $1 and i.kind = 'artist'
-        and l.line_id in (i.first_id, i.second_id)
-        and (l.main_id in (i.first_id, i.second_id) or m.target_id in (i.first_id, i.second_id)))`
+/** Those of the artists that a play of Spotify's own export names. */
+async function artistsOfSpotify(client: pg.ClientBase, userId: number, ids: number[]): Promise<Set<number>> {
+  const { rows } = await client.query<{ id: number }>(
+    `select distinct p.artist_id as id from listening_history p join tracks t on t.id = coalesce(p.source_track_id, p.track_id)
+     where p.user_id = $1 and p.artist_id = any($2::int[]) and t.artist_id = p.artist_id
+       and p.source in ('spotify_extended', 'spotify_account')`,
+    [userId, ids],
+  )
+  return new Set(rows.map(({ id }) => id))
+}
 
-/** Whether plays of earlier imports may change their artist, so that the whole history has to be locked. */
-export async function hasNewLines(client: pg.ClientBase, userId: number): Promise<boolean> {
-  const { rowCount } = await client.query(`${newLines} limit 1`, [userId])
-  return (rowCount ?? 0) > 0
+type Pair = { a: number; b: number }
+
+/**
+ * Those of the lines that don't count as their main artist yet, each with the artist that this one counts as. What the
+ * person merged themselves, counts as the line, or keeps apart stays as it is.
+ */
+export async function newLines(client: pg.ClientBase, userId: number, lines: ListedLine[]): Promise<ListedLine[]> {
+  if (lines.length === 0) return []
+  const ids = lines.flatMap(({ line, main }) => [line, main])
+  const { rows: merges } = await client.query<Pair>(
+    `select source_id as a, target_id as b from user_merges
+     where user_id = $1 and kind = 'artist' and (source_id = any($2::int[]) or target_id = any($2::int[]))`,
+    [userId, ids],
+  )
+  const { rows: ignored } = await client.query<Pair>(
+    `select first_id as a, second_id as b from ignored_merges
+     where user_id = $1 and kind = 'artist' and (first_id = any($2::int[]) or second_id = any($2::int[]))`,
+    [userId, ids],
+  )
+  const targets = new Map(merges.map(({ a, b }) => [a, b]))
+  const merged = new Set(merges.flatMap(({ a, b }) => [a, b]))
+  const apart = new Set(ignored.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]))
+  return lines.flatMap(({ line, main }) => {
+    const target = targets.get(main) ?? main
+    const isApart = apart.has(`${line} ${main}`) || apart.has(`${line} ${target}`)
+    return merged.has(line) || isApart || target === line ? [] : [{ line, main: target }]
+  })
+}
+
+/**
+ * Counts each line as its main artist from now on. Call it with the whole history locked. Returns how many earlier plays
+ * changed their artist.
+ */
+export async function splitLines(
+  client: pg.ClientBase,
+  { userId, importId }: ImportFileRef,
+  lines: ListedLine[],
+): Promise<number> {
+  const split = await newLines(client, userId, lines)
+  if (split.length === 0) return 0
+  const ids = split.map(({ line }) => line)
+  await client.query(
+    `insert into user_merges (user_id, kind, source_id, target_id, listed_in)
+     select $1, 'artist', s.line, s.main, array[$2::int] from unnest($3::int[], $4::int[]) as s(line, main)`,
+    [userId, importId, ids, split.map(({ main }) => main)],
+  )
+  return reassignPlays(client, userId, 'artist', ids)
 }
 
 /** Remembers that this import too lists the artists of the lines that count as their main artist already. */
-export async function noteListedLines(client: pg.ClientBase, { userId, importId }: ImportFileRef): Promise<void> {
+export async function noteListedLines(
+  client: pg.ClientBase,
+  { userId, importId }: ImportFileRef,
+  lines: ListedLine[],
+): Promise<void> {
+  if (lines.length === 0) return
   await client.query(
-    `with ours as (
-       select m.source_id from user_merges m join listed_lines l on l.line_id = m.source_id
-       where m.user_id = $1 and m.kind = 'artist' and not ($2::int = any(m.listed_in))
-       order by 1 for update of m)
-     update user_merges m set listed_in = m.listed_in || $2::int from ours o
-     where m.user_id = $1 and m.kind = 'artist' and m.source_id = o.source_id`,
-    [userId, importId],
+    `update user_merges set listed_in = listed_in || $2::int
+     where user_id = $1 and kind = 'artist' and source_id = any($3::int[]) and not ($2::int = any(listed_in))`,
+    [userId, importId, lines.map(({ line }) => line)],
   )
-}
-
-/**
- * Counts each listed line as its main artist from now on. Call it with the whole history locked. Returns how many earlier
- * plays changed their artist.
- */
-export async function splitListedLines(client: pg.ClientBase, { userId, importId }: ImportFileRef): Promise<number> {
-  const { rows } = await client.query<{ id: number }>(
-    `insert into user_merges (user_id, kind, source_id, target_id, listed_in)
-     select $1, 'artist', n.source_id, n.target_id, array[$2::int] from (${newLines}) n
-     on conflict do nothing returning source_id as id`,
-    [userId, importId],
-  )
-  const ids = rows.map(({ id }) => id)
-  return ids.length === 0 ? 0 : reassignPlays(client, userId, 'artist', ids)
 }

@@ -11,7 +11,7 @@ import type { ImportFileRef } from '../start-import'
 import { checkReferencesAgain, lockReferences } from './lock-references'
 import { countSpellings } from './count-spellings'
 import { deduplicateByPeriod, deduplicateBySecond } from './deduplicate'
-import { hasNewLines, noteListedLines, splitListedLines } from './listed-lines'
+import { newLines, noteListedLines, splitLines, type ListedLine } from './listed-lines'
 import { recordEdgeMinutes } from './edge-minutes'
 import { matchSavedPlays, withReach } from './match-saved-plays'
 import { resolveMerges } from './resolve-merges'
@@ -26,21 +26,29 @@ export async function savePlays(
   client: pg.ClientBase,
   file: ImportFileRef,
   format: Format,
-  counts: RowCounts,
+  staged: Staged,
 ): Promise<boolean> {
-  return inTransactionOn(client, () => save(client, file, format, counts))
+  return inTransactionOn(client, () => save(client, file, format, staged))
 }
 
-async function save(client: pg.ClientBase, file: ImportFileRef, format: Format, counts: RowCounts): Promise<boolean> {
+type Staged = RowCounts & { lines: ListedLine[] }
+
+async function save(
+  client: pg.ClientBase,
+  file: ImportFileRef,
+  format: Format,
+  { lines, ...counts }: Staged,
+): Promise<boolean> {
   const span = await stagedTimeSpan(client, format.precision)
   const [from, to] = withReach(span)
-  const splitsLines = await hasNewLines(client, file.userId)
+  const splitsLines = (await newLines(client, file.userId, lines)).length > 0
+  // Plays of earlier imports may change their artist.
   if (splitsLines) await lockHistory(client, file.userId)
   else await lockForPlays(client, { userId: file.userId, from, to })
   if (!(await isWaiting(client, file))) return false
   await client.query('analyze staged_plays (position, name_id)')
-  await noteListedLines(client, file)
-  const split = splitsLines ? await splitListedLines(client, file) : 0
+  await noteListedLines(client, file, lines)
+  const split = splitsLines ? await splitLines(client, file, lines) : 0
   await resolveMerges(client, file.userId)
   if (format.precision === 'second') await deduplicateBySecond(client, file.userId, span)
   else await deduplicateByPeriod(client, file, format, span)

@@ -126,8 +126,7 @@ export const endTime = ({ timeMeans, playedAt, msPlayed }: PlayRow): Pick<PlayRo
 
 export type StagingTables = ReturnType<typeof openStagingTables>
 
-const dropped =
-  'drop table if exists staged_names, staged_plays, staged_skipped_rows, staged_members, catalogued_names, listed_lines'
+const dropped = 'drop table if exists staged_names, staged_plays, staged_skipped_rows, staged_members, catalogued_names'
 
 export async function createStagingTables(client: pg.ClientBase) {
   await client.query(`
