@@ -27,6 +27,22 @@ test('nobody waits for a person whose history is being changed', async () => {
   expect(await busy.plays()).toHaveLength(1)
 })
 
+test('single plays do not wait for a burst of another person', async () => {
+  const [burst, other] = [await personWithToken('backlog'), await personWithToken('single')]
+  await saveSubmittedPlays(burst.viewer.userId, [play(-1)])
+  let whileLocked = Promise.resolve(0)
+  await inTransaction(async (client) => {
+    await client.query('update user_histories set version = version where user_id = $1', [burst.viewer.userId])
+    whileLocked = saveSubmittedPlays(
+      burst.viewer.userId,
+      Array.from({ length: 60 }, (_, minute) => play(minute)),
+    )
+    expect(await saveSubmittedPlays(other.viewer.userId, [play(0)])).toBe(1)
+    expect(await burst.plays()).toHaveLength(1)
+  })
+  expect(await whileLocked).toBe(60)
+})
+
 test('plays that cannot be stored fail alone', async () => {
   const [first, second] = [await personWithToken('first'), await personWithToken('second')]
   // PostgreSQL stores no null bytes; the interfaces refuse them.

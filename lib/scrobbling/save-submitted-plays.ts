@@ -3,8 +3,8 @@ import type { SubmittedPlay } from './submitted-play'
 
 /** Of one transaction, unless a single submission has more */
 const MAX_PLAYS = 1000
-/** Transactions at once. Few, so that each takes the plays that came while the others ran. */
-const MAX_TRANSACTIONS = 2
+/** A submission of more plays is a burst, such as a client's backlog. */
+const MAX_SINGLE = 50
 
 type Submission = {
   userId: number
@@ -16,7 +16,16 @@ type Submission = {
 let waiting: Submission[] = []
 /** Whose plays a transaction is saving: two transactions of one person would only wait for each other. */
 const busy = new Set<number>()
-let transactions = 0
+
+/**
+ * Each runs one transaction at a time, so that it takes all plays that came while the one before ran: most of what a
+ * transaction costs is the same for one play and for many. Single plays don't wait for bursts.
+ */
+const lanes = [
+  { isRunning: false, takes: ({ plays }: Submission) => plays.length <= MAX_SINGLE },
+  { isRunning: false, takes: ({ plays }: Submission) => plays.length > MAX_SINGLE },
+]
+type Lane = (typeof lanes)[number]
 
 /**
  * Stores submitted plays: all or none, committed when this returns. A play is identified by its start and its track, so
@@ -33,23 +42,24 @@ export function saveSubmittedPlays(userId: number, plays: SubmittedPlay[]): Prom
 }
 
 function saveWaiting() {
-  if (transactions >= MAX_TRANSACTIONS) return
-  const group = takeGroup()
-  if (group.length === 0) return
-  transactions++
-  void saveGroup(group).finally(() => {
-    transactions--
-    saveWaiting()
-  })
+  for (const lane of lanes) {
+    const group = lane.isRunning ? [] : takeGroup(lane)
+    if (group.length === 0) continue
+    lane.isRunning = true
+    void saveGroup(group).finally(() => {
+      lane.isRunning = false
+      saveWaiting()
+    })
+  }
 }
 
-/** The submissions that waited longest and fit in a transaction, of people whose plays none is saving. */
-function takeGroup(): Submission[] {
+/** The submissions of a lane that waited longest and fit in a transaction, of people whose plays none is saving. */
+function takeGroup(lane: Lane): Submission[] {
   const [group, rest]: [Submission[], Submission[]] = [[], []]
   let plays = 0
   for (const submission of waiting) {
     const fits = plays === 0 || plays + submission.plays.length <= MAX_PLAYS
-    if (fits && !busy.has(submission.userId)) {
+    if (fits && lane.takes(submission) && !busy.has(submission.userId)) {
       group.push(submission)
       plays += submission.plays.length
     } else rest.push(submission)
