@@ -48,7 +48,7 @@ const exampleWords = new Map(
 )
 
 /** Kinds that nobody thinks of, so that their examples surprise more than they help */
-const rarelyAsked = new Set(['by_variety', 'least_by_variety', 'periods', 'period_count', 'silent_periods'])
+const rarelyAsked = new Set(['by_variety', 'periods', 'period_count', 'silent_periods'])
 
 const fallback = ['top', 'top_when', 'plays', 'first_time', 'peak_clock', 'new']
 

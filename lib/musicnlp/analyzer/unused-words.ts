@@ -32,7 +32,7 @@ const open = <T extends SpanType>({ labelledSpans }: Features, type: T) =>
     span.type === type && !labels.has('function_word') && !labels.has('exclude') ? [span as SpanOf<T>] : [],
   )
 
-const ofEach = new Set(['by_variety', 'least_by_variety', 'skip_rate_ranking'])
+const ofEach = new Set(['by_variety', 'skip_rate_ranking'])
 
 /** "top songs and artists" asks for two lists. */
 function otherKinds(features: Features, { entity, kind = '' }: Slots): Span[] {
@@ -41,7 +41,7 @@ function otherKinds(features: Features, { entity, kind = '' }: Slots): Span[] {
   return entity === 'none' ? [] : said.filter(({ value }) => value.entity !== entity)
 }
 
-const taking = new Set(['milestone', 'nth', 'nth_best', 'nth_worst'])
+const taking = new Set(['milestone', 'nth', 'nth_best'])
 
 /** A condition and the length of a list go together; two conditions or two lengths do not. */
 function otherNumbers(features: Features, { kind = '' }: Slots): Span[] {

@@ -111,7 +111,7 @@ function listedAsBefore(features: Features, { intent }: Slots, before: Question)
 
 /** "which of those have I played most" after what was discovered; null where the list before cannot be narrowed. */
 function amongThose(features: Features, slots: Slots, before: Question): Slots | null {
-  if (intentTraits[before.intent].isFigure && ['total', 'skip_rate'].includes(slots.intent) && slots.names.length === 0)
+  if (intentTraits[before.intent].isFigure && intentTraits[slots.intent].isOfOneThing && slots.names.length === 0)
     return { ...slots, names: before.names, time: before.time, filters: { ...before.filters, ...slots.filters } }
   const found = before.intent === 'discoveries' || before.intent === 'discovery_count'
   const ranks = slots.intent === 'discoveries' || (slots.intent === 'ranking' && slots.order === 'desc')

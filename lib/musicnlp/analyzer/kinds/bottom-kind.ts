@@ -6,7 +6,7 @@ export const bottomKind: QuestionKind = {
   group: 'rankings',
   title: 'Least played',
   intent: 'ranking',
-  examples: ['least played albums in 2021', 'artists I barely listen to'],
+  examples: ['least played albums in 2021', 'artists I barely listen to', 'artists I spent the least time on'],
   needs: [['least'], ['least', ['entity', 'who', 'what']], ['less', ['entity', 'who', 'what']]],
   admits: [...rankingLabels, 'exclude'],
   order: 'asc',

@@ -4,7 +4,6 @@ import { atLeastKind } from './at-least-kind'
 import { averageKind } from './average-kind'
 import { bestFindKind } from './best-find-kind'
 import { bingeKind } from './binge-kind'
-import { bottomByTimeKind } from './bottom-by-time-kind'
 import { bottomKind } from './bottom-kind'
 import { byVarietyKind } from './by-variety-kind'
 import { cameBackKind } from './came-back-kind'
@@ -30,7 +29,6 @@ import { inEventKind } from './in-event-kind'
 import { inOneOnlyKind } from './in-one-only-kind'
 import { lastThingKind } from './last-thing-kind'
 import { lastTimeKind } from './last-time-kind'
-import { leastByVarietyKind } from './least-by-variety-kind'
 import { leastSkipRateRankingKind } from './least-skip-rate-ranking-kind'
 import { leastSkippedKind } from './least-skipped-kind'
 import { makeUpKind } from './make-up-kind'
@@ -43,7 +41,6 @@ import { newCountKind } from './new-count-kind'
 import { newKind } from './new-kind'
 import { nthBestKind } from './nth-best-kind'
 import { nthKind } from './nth-kind'
-import { nthWorstKind } from './nth-worst-kind'
 import { onceCountKind } from './once-count-kind'
 import { peakClockKind } from './peak-clock-kind'
 import { peakKind } from './peak-kind'
@@ -77,7 +74,6 @@ import { topOfKind } from './top-of-kind'
 import { topPlainKind } from './top-plain-kind'
 import { topWhenKind } from './top-when-kind'
 import { topWithoutKind } from './top-without-kind'
-import { unfinishedRankingKind } from './unfinished-ranking-kind'
 import { varietyKind } from './variety-kind'
 import { winnersKind } from './winners-kind'
 import type { QuestionKind } from './question-kind'
@@ -95,14 +91,10 @@ export const questionKinds: readonly QuestionKind[] = [
   skipRateRankingKind,
   leastSkipRateRankingKind,
   finishedRankingKind,
-  unfinishedRankingKind,
   nthBestKind,
-  nthWorstKind,
   winnersKind,
   topWithoutKind,
   byVarietyKind,
-  leastByVarietyKind,
-  bottomByTimeKind,
   rankOfKind,
   playsKind,
   timeKind,
