@@ -12,7 +12,7 @@ const SIGNING_KEY = '00112233445566778899aabbccddeeff'
 const Events = z.object({
   data: z.array(z.looseObject({ name: z.string(), data: z.record(z.string(), z.unknown()).nullable() })).nullable(),
 })
-const Functions = z.object({ data: z.array(z.looseObject({ name: z.string() })) })
+const Functions = z.array(z.looseObject({ name: z.string() }))
 
 /** Starts the Inngest server whose program is named, for an app at an address. `env` is what the app needs to find it. */
 export async function startInngestServer(program: string, app: string) {
@@ -53,7 +53,7 @@ export async function startInngestServer(program: string, app: string) {
     /** What it has received or says itself under a name, the latest first. */
     events: async (name: string) =>
       Events.parse(await read(`events?limit=100&name=${encodeURIComponent(name)}`)).data ?? [],
-    functions: async () => Functions.parse(await read('apps/musicmuse/functions')).data,
+    functions: async () => Functions.parse(await read('apps/musicmuse/functions')),
     stop: async () => {
       const gone = once(child, 'exit')
       child.kill('SIGKILL')
