@@ -62,7 +62,7 @@ function metricOf(
 const merged = (filters: readonly Filters[]): Filters => filters.reduce((all, one) => ({ ...all, ...one }), {})
 
 /** "my top artist", "who is my number one" */
-const asksForOne = (features: Features) =>
+export const asksForOne = (features: Features) =>
   (features.entities.length > 0 ? features.entities.every(({ plural }) => !plural) : says(features, 'only_one')) ||
   says(features, 'the_one') ||
   // "which of their albums did I play most"

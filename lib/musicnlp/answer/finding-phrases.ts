@@ -5,6 +5,7 @@ import { dayNumber } from '@/lib/musicnlp/executor/civil-days'
 import { lastDayOf } from '@/lib/musicnlp/executor/runner'
 import { extentOf } from '@/lib/musicnlp/executor/scope'
 import { LOVED_PLAYS, SILENT_DAYS } from '@/lib/musicnlp/executor/lapsed'
+import { silentDaysOf } from '@/lib/musicnlp/executor/rediscovered'
 import { condition, requirement } from './condition-phrase'
 import { periodsFound } from './period-phrases'
 import { figureOf, metricShown } from './item-figure'
@@ -80,10 +81,11 @@ export const lapsed: Phrase = (input) => {
 export const rediscovered: Phrase = (input) => {
   const { question, data, viewer } = input
   const noun = nounOf(question, 'artist')
+  const days = number(silentDaysOf(question))
   if (!data.items?.length)
-    return `No ${noun}${ofNames(question)} came back after 180 days or more${narrowing(question)}.`
+    return `No ${noun}${ofNames(question)} came back after ${days} days or more${narrowing(question)}.`
   return listed(
-    `${count(valueOf(data), noun)}${ofNames(question)} came back after 180 days or more`,
+    `${count(valueOf(data), noun)}${ofNames(question)} came back after ${days} days or more`,
     input,
     (item) =>
       `on ${dayOf(item.played_at ?? '', viewer)} after ${count(item.away_days ?? 0, 'day')}, ` +

@@ -42,9 +42,14 @@ export const lapsed: Runner = async (input) => {
   }
 }
 
-/** The earlier of the end of the question's dates and 180 days ago, or before the history ended. */
+/**
+ * The earlier of the end of the question's dates and 180 days ago, or before the history ended. "Not played in 3 months" says how
+ * long: everything before then was asked about.
+ */
 function silentSince({ question, viewer, historyEnd }: RunInput): string {
   const recently = isoDay(lastDayOf({ viewer, historyEnd }) - SILENT_DAYS)
+  const [range, ...others] = question.time.ranges
+  if (range?.from === null && range.to !== null && others.length === 0) return range.to
   const { to } = extentOf(question.time.ranges)
   return to && to < recently ? to : recently
 }

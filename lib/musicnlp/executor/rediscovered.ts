@@ -1,6 +1,7 @@
 import { isCounted } from '@/lib/stats/measures'
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
+import type { Question } from '@/lib/musicnlp/question/question'
 import { listLength, isoInstant, type Runner } from './runner'
 import { itemKindOf, itemList, ItemRow, selectItems, totalColumn } from './item-queries'
 import { SILENT_DAYS } from './lapsed'
@@ -14,8 +15,11 @@ const Returned = ItemRow.extend({ returned_at: z.date(), away_days: z.number(), 
 export const PLAYS_BEFORE = 5
 export const PLAYS_SINCE = 3
 
+export const silentDaysOf = ({ threshold }: Pick<Question, 'threshold'>) =>
+  threshold?.unit === 'days' ? Math.ceil(threshold.value) : SILENT_DAYS
+
 /**
- * Items that came back: at least 5 counted plays, then 180 days or more without one, then at least 3, the return
+ * Items that came back: at least 5 counted plays, then 180 days (or as many as were said) or more without one, then at least 3, the return
  * lying in the scope. The latest return of each; most played since it first. `plays` and time are of since then.
  */
 export const rediscovered: Runner = async ({ question, reader }) => {
@@ -31,7 +35,7 @@ export const rediscovered: Runner = async ({ question, reader }) => {
       select distinct on (p.item_id) p.item_id as id, p.artist_id, p.played_at as returned_at, p.id as return_id,
         floor(extract(epoch from p.played_at - p.before_at) / 86400)::int as away_days
       from numbered p
-      where p.played_at - p.before_at >= make_interval(hours => ${SILENT_DAYS * 24}::int)
+      where p.played_at - p.before_at >= make_interval(hours => ${silentDaysOf(question) * 24}::int)
         and p.place > ${PLAYS_BEFORE} and p.plays - p.place + 1 >= ${PLAYS_SINCE} and ${within(question)}
       order by p.item_id, p.played_at desc, p.id desc),
     t as (

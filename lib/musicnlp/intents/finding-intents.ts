@@ -38,7 +38,9 @@ export const findingIntents = {
     ...keepsTime,
     listsOwnWork: true,
     changes: { number: 'limit' },
-    asked: ({ whose, things, rest }) => [`which ${things} ${whose} did I come back to ${rest}?`],
+    asked: ({ question: { threshold }, whose, things, rest }) => [
+      `which ${things} ${whose} did I come back to ${rest} ${threshold ? `after ${threshold.value} days without them` : ''}?`,
+    ],
   },
 
   threshold_list: {

@@ -16,6 +16,7 @@ import { referenceSpans } from './recognizers/reference-spans'
 import { cueSpans } from './recognizers/cue-spans'
 import { timeSpans, type TimeSpan } from './recognizers/time-spans'
 import { omittedNounSpans } from './recognizers/omitted-noun-spans'
+import { silenceSpans } from './recognizers/silence-spans'
 import { singleResultSpans } from './recognizers/single-result-spans'
 import { outsideSpans } from './recognizers/outside-spans'
 import { versusSpans } from './recognizers/versus-spans'
@@ -192,6 +193,7 @@ export function readQuestion(
     ...words,
     ...referenceSpans(tokens, positions),
     ...editSpans(tokens, isTurn),
+    ...silenceSpans(tokens),
     ...eventSpans(tokens, events),
     ...times,
     ...named,

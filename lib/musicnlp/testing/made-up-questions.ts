@@ -99,6 +99,8 @@ function slotsOf(intent: Intent, question: Question, history: MadeUpHistory, ran
       return { ordinal: random.chance(0.2) ? 1 + random.below(6) : null }
     case 'nth_listen':
       return { ordinal: 1 + random.below(60) }
+    case 'rediscovered':
+      return random.chance(0.5) ? { threshold: { value: 20 + random.below(400), unit: 'days' } } : {}
     case 'milestone':
       return {
         threshold: {

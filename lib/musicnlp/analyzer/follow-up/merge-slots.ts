@@ -1,7 +1,7 @@
 import { intentTraits } from '../../intents/intent-traits'
 import type { Filters, Name, Question, TimeFilter } from '../../question/question'
 import { havingOf, thresholdOf } from '../amount-to-condition'
-import type { Slots } from '../build-question'
+import { asksForOne, type Slots } from '../build-question'
 import type { Features } from '../features/features'
 import { noTime, type Interpretation } from '../interpret'
 import { has } from '../kinds/question-kind'
@@ -53,7 +53,7 @@ function mergedLimit(before: Question, features: Features): Pick<Slots, 'limit' 
   const isLength =
     kind !== undefined && before.limit !== null && before.bucket === null && before.assumed.includes('limit')
   return {
-    limit: isLength ? (kind?.plural ? 10 : 1) : before.limit,
+    limit: isLength ? (asksForOne(features) ? 1 : 10) : before.limit,
     assumed: before.assumed,
   }
 }

@@ -8,8 +8,8 @@ export const droppedKind: QuestionKind = {
   intent: 'lapsed',
   examples: ['who did I abandon', "songs I've forgotten"],
   needs: [['lapsed'], ['lapsed', ['what', 'who', 'entity']]],
-  admits: [...findingLabels, 'never', 'lapsed', 'most', 'last', 'having', 'amount'],
+  admits: [...findingLabels, 'never', 'lapsed', 'most', 'last', 'having', 'amount', 'how_many'],
   listed: true,
   fillSlots: conditionSlots,
-  matches: (features) => !has(features, 'when', 'how_many') && !(has(features, 'yes_no') && features.names.length > 0),
+  matches: (features) => !has(features, 'when') && !(has(features, 'yes_no') && features.names.length > 0),
 }

@@ -14,7 +14,7 @@ export const inBothKind: QuestionKind = {
     ['most', 'time2', 'both'],
     ['both', 'time2', ['entity', 'what', 'who']],
   ],
-  admits: [...findingLabels, 'most', 'in_top', 'both', 'big'],
+  admits: [...findingLabels, 'most', 'in_top', 'both', 'big', 'how_many'],
   listed: true,
   matches: (features) => features.names.length === 0 || has(features, 'time2'),
   fillSlots: (features) => ({ limit: features.limit ?? 10 }),

@@ -1,4 +1,4 @@
-import { has, type QuestionKind } from './question-kind'
+import type { QuestionKind } from './question-kind'
 import { findingLabels } from './finding-rules'
 
 export const inOneOnlyKind: QuestionKind = {
@@ -17,7 +17,6 @@ export const inOneOnlyKind: QuestionKind = {
     [['not', 'never'], 'time2', ['entity', 'what', 'who']],
     ['ref:only', 'time', 'entity'],
   ],
-  admits: [...findingLabels, 'most', 'in_top', 'big', 'ref:only', 'exclude_time', 'not', 'never'],
+  admits: [...findingLabels, 'most', 'in_top', 'big', 'ref:only', 'exclude_time', 'not', 'never', 'how_many'],
   listed: true,
-  matches: (features) => !has(features, 'how_many'),
 }

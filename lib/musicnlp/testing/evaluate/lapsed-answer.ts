@@ -11,7 +11,8 @@ export const lapsedAnswer: Answer = (question, world) => {
   const ends = question.time.ranges.map((range) => range.to)
   const today = plus(todayOf(world.viewer), -180)
   const latest = ends.length > 0 && !ends.includes(null) ? ends.reduce((a, b) => ((a ?? '') > (b ?? '') ? a : b)) : null
-  const cut = latest !== null && latest < today ? latest : today
+  const isAllBefore = ends.length === 1 && question.time.ranges[0]?.from === null
+  const cut = latest !== null && (latest < today || isAllBefore) ? latest : today
   const heardSince = new Set(
     countedOf(world.plays)
       .filter((play) => play.date >= cut)

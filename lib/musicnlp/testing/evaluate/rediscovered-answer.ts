@@ -7,6 +7,7 @@ import { type Entry, groups, byPlays } from './ranked'
 
 export const rediscoveredAnswer: Answer = (question, world) => {
   const kind = kindFor(question, 'artist')
+  const silent = question.threshold?.unit === 'days' ? question.threshold.value : 180
   const found: (Entry & { at: number; away: number })[] = []
   for (const [id, all] of groups(world.plays, kind)) {
     const heard = countedOf(all)
@@ -14,7 +15,7 @@ export const rediscoveredAnswer: Answer = (question, world) => {
     heard.forEach((play, index) => {
       const before = heard[index - 1]
       if (!before || index < 5 || heard.length - index < 3 || !admitted(play, question)) return
-      if (play.at - before.at >= 180 * 86_400_000)
+      if (play.at - before.at >= silent * 86_400_000)
         best = { index, away: Math.floor((play.at - before.at) / 86_400_000) }
     })
     const back = best && heard[best.index]

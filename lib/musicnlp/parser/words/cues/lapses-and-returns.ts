@@ -53,7 +53,6 @@ export const lapsesAndReturns = {
     'not <play> (to|) (anymore|any more|any longer)',
     '(and|but|yet|) no longer (<play>|) (to|)',
     '(and|but|yet) (dont|do not|havent|didnt) (<play>|) (to|) (anymore|any more|any longer|now|lately|recently)',
-    '(havent|have not) (<play>|touched) (to|) (in|for) (over|more than|at least|) (a|one|two|three|#) (year|years|month|months)',
     'anymore',
     'any more',
     '(but|and|yet|) (i|) (havent|have not|hasnt|not) (<play>|touched|been <play>) (to|) (in|for) (ages|a while|a long time|so ' +

@@ -128,7 +128,7 @@ biggest binge of 2022 => binge | 2022-01-01..2023-01-01
 most Radiohead in a single day => binge | name artist Radiohead
 who do I not listen to anymore => lapsed | artist
 tracks I used to love but no longer play => lapsed | track
-artists I haven't played in over a year => lapsed | artist
+artists I haven't played in over a year => lapsed | artist | ..2023-06-16
 tracks I started playing again => rediscovered | track
 artists from 2019 I didn't hear in 2020 => difference | artist | side 2019-01-01..2020-01-01 | side 2020-01-01..2021-01-01
 songs from summer 2021 missing in summer 2022 => difference | track | side 2021-06-01..2021-09-01 | side 2022-06-01..2022-09-01
@@ -147,4 +147,16 @@ which artists are on the way up => trend | artist | desc
 longest period without Radiohead in 2022 => gap | name artist Radiohead | 2022-01-01..2023-01-01
 first ever play of Kyoto => first_listen | name track Kyoto
 last thing I heard on 31 December 2022 => last_listen | 2022-12-31..2023-01-01
+songs I came back to after more than two years => rediscovered | track | threshold 730 days
+which songs did I come back to this year after leaving them alone for more than two years => rediscovered | track | threshold 730 days | 2024-01-01..2025-01-01
+which artists have I returned to after not hearing them for at least a year => rediscovered | artist | threshold 365 days
+artists I had left alone for more than a year and then played again => rediscovered | artist | threshold 365 days
+songs I haven't touched in two years => lapsed | track | ..2022-06-16
+artists I used to play at least 50 times and haven't touched in the past twelve months => lapsed | artist | having >= 50 | ..2023-06-16
+which songs have I not played for three months => lapsed | track | ..2024-03-16
+how many artists did I stop listening to in 2022 => lapsed | artist | 2022-01-01..2023-01-01
+how many artists did I play both in 2021 and 2022 => overlap | artist | side 2021-01-01..2022-01-01 | side 2022-01-01..2023-01-01
+how many songs are in my top 50 of both 2020 and 2021 => overlap | track | limit 50 | side 2020-01-01..2021-01-01 | side 2021-01-01..2022-01-01
+how many artists did I play in 2021 but not in 2022 => difference | artist | side 2021-01-01..2022-01-01 | side 2022-01-01..2023-01-01
+what did I play after two years => unsupported
 `

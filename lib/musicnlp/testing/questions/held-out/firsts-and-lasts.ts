@@ -200,7 +200,7 @@ how many songs were new in March 2022 => discovery_count | track | 2022-03-01..2
 number of newly discovered artists this year => discovery_count | artist | 2024-01-01..2025-01-01
 my greatest discovery ever => discoveries | limit 1
 what albums did I abandon => lapsed | album
-songs I have not touched in a year => lapsed | track
+songs I have not touched in a year => lapsed | track | ..2023-06-16
 songs I got back into last year => rediscovered | track | 2023-01-01..2024-01-01
 comebacks of 2022 => rediscovered | 2022-01-01..2023-01-01
 songs I only played once in my life => threshold_list | track | having = 1
