@@ -27,7 +27,6 @@ const byModel = {
   Album: everywhere('albums'),
   Track: everywhere('tracks'),
   TrackUri: everywhere('track_uris'),
-  Storage: everywhere('storages'),
   ViewRefresh: everywhere('view_refreshes'),
   ItemListeners: everywhere('item_listeners'),
 
@@ -62,6 +61,7 @@ const byModel = {
   ArtistSpelling: coordinator('artist_spellings'),
   AlbumSpelling: coordinator('album_spellings'),
   TrackSpelling: coordinator('track_spellings'),
+  Storage: coordinator('storages'),
   JobRun: coordinator('job_runs'),
   JobStep: coordinator('job_steps'),
 } satisfies Record<Prisma.ModelName, Placed>

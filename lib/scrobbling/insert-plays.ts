@@ -1,4 +1,6 @@
 import type { PoolClient } from 'pg'
+import { z } from 'zod'
+import { isCluster } from '@/lib/cluster/is-cluster'
 import { countsByDefault } from '@/lib/history/counts-by-default'
 import { platformFamily } from '@/lib/imports/formats/platform-family'
 import { resolvedNames } from '@/lib/imports/save/resolved-names'
@@ -35,12 +37,25 @@ export async function insertPlays(
   { userIds, takesRuled }: { userIds: number[]; takesRuled: boolean },
 ): Promise<Map<number, number>> {
   const values = [plays, userIds, takesRuled]
-  const { rows } = await client.query<{ user_id: number }>(
-    prepared({ name: 'scrobbling-insert-plays', text: insert, values }),
-  )
+  const { rows } = await ((await isCluster())
+    ? insertFromCoordinator(client, values)
+    : client.query<Inserted>(prepared({ name: 'scrobbling-insert-plays', text: insert, values })))
   const added = new Map<number, number>()
   for (const { user_id: userId } of rows) added.set(userId, (added.get(userId) ?? 0) + 1)
   return added
+}
+
+type Inserted = { user_id: number }
+const Wanted = z.tuple([z.object({ plays: z.string() })])
+
+/**
+ * The same in two statements, each of which asks only the machines of these people. In one, what is read before the insert would be
+ * sent to all machines, and fail while one of them is away.
+ */
+async function insertFromCoordinator(client: PoolClient, values: unknown[]) {
+  const { rows } = await client.query(prepared({ name: 'scrobbling-wanted-plays', text: readWanted, values }))
+  const [{ plays }] = Wanted.parse(rows)
+  return client.query<Inserted>(prepared({ name: 'scrobbling-insert-wanted', text: insertWanted, values: [plays] }))
 }
 
 /** Makes plays that an import brought already submitted ones, so that they stay when that import is removed. */
@@ -76,7 +91,18 @@ const claim = `${placed}
   where h.user_id = any($2::int[]) and h.user_id = p.user_id and h.import_id is not null and h.played_at = p.played_at
     and coalesce(h.source_track_id, h.track_id) = p.source_track_id and h.ms_played is not distinct from p.ms_played`
 
-const insert = `${placed}
+/** The new ones: not deleted by their listener, unless added by hand. */
+const wanted = `${placed},
+  wanted as (
+    select p.*, z.computed_time_zone as zone
+    from placed p
+    join user_settings z on z.user_id = p.user_id and ($3::boolean or z.computed_rules is null)
+    left join deleted_plays d on d.user_id = any($2::int[]) and d.user_id = p.user_id and d.track_id = p.source_track_id
+      and d.played_at >= p.started_at and d.played_at <= p.started_at + interval '1 day'
+      and coalesce((d.play ->> 'started_at')::timestamptz, d.played_at) = p.started_at
+    where p.source = 'by_hand' or d.user_id is null)`
+
+const insertFrom = (source: string) => `
   insert into listening_history (user_id, played_at, started_at, ms_played, track_length_ms, track_id, artist_id, album_id,
     source_track_id, source_album_id, local_date, local_hour, local_weekday, is_skip, platform, platform_text, source,
     precision, time_means, counts)
@@ -84,13 +110,16 @@ const insert = `${placed}
     nullif(p.source_track_id, p.track_id), nullif(p.source_album_id, p.album_id), l.at::date, date_part('hour', l.at),
     date_part('dow', l.at), false, p.platform, p.platform_text, p.source, 'second',
     case when p.ms_played is null and p.ended_at is null then 'start' else 'end' end::time_meaning, ${countsByDefault}
-  from placed p
-  join user_settings z on z.user_id = p.user_id and ($3::boolean or z.computed_rules is null)
-  cross join lateral (select p.played_at at time zone z.computed_time_zone as at) l
-  left join deleted_plays d on d.user_id = any($2::int[]) and d.user_id = p.user_id and d.track_id = p.source_track_id
-    and d.played_at >= p.started_at and d.played_at <= p.started_at + interval '1 day'
-    and coalesce((d.play ->> 'started_at')::timestamptz, d.played_at) = p.started_at
-  where p.source = 'by_hand' or d.user_id is null
+  from ${source}
+  cross join lateral (select p.played_at at time zone p.zone as at) l
   order by p.user_id, p.played_at, p.name_id
   on conflict do nothing
   returning user_id`
+
+const insert = `${wanted} ${insertFrom('wanted p')}`
+
+const readWanted = `${wanted} select coalesce(jsonb_agg(to_jsonb(p)), '[]')::text as plays from wanted p`
+const insertWanted = insertFrom(`jsonb_to_recordset($1::jsonb) as p(
+  user_id int, name_id int, started_at timestamptz, ms_played int, track_length_ms int, source text, platform platform_family,
+  platform_text text, artist_id int, track_id int, album_id int, source_track_id int, source_album_id int, ended_at timestamptz,
+  played_at timestamptz, zone text)`)

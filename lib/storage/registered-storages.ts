@@ -25,7 +25,7 @@ export async function countOtherStorages(): Promise<number> {
   return Others.parse(rows)[0].others
 }
 
-const Elsewhere = z.array(z.object({ id: z.string() }))
+const Stored = z.array(z.object({ id: z.string().nullable() }))
 
 /**
  * The storage of other processes where an import's uploads lie. Null if they lie here, or if no process with that storage
@@ -35,10 +35,13 @@ export async function storageElsewhere(
   { userId, importId }: { userId: number; importId: number },
   client: Pick<ClientBase, 'query'> = pool,
 ): Promise<string | null> {
+  const found = await client.query('select storage_id as id from imports where user_id = $1 and id = $2', [
+    userId,
+    importId,
+  ])
   const { rows } = await client.query(
-    `select s.id from imports i join storages s on s.id = i.storage_id
-     where i.user_id = $1 and i.id = $2 and s.id <> $3 and s.last_seen_at > now() - interval '1 day'`,
-    [userId, importId, await storage.identity()],
+    `select id from storages where id = $1 and id <> $2 and last_seen_at > now() - interval '1 day'`,
+    [Stored.parse(found.rows)[0]?.id, await storage.identity()],
   )
-  return Elsewhere.parse(rows)[0]?.id ?? null
+  return Stored.parse(rows)[0]?.id ?? null
 }
