@@ -5,6 +5,7 @@ import path from 'node:path'
 import pg from 'pg'
 import { createClusterTemplate, machinesOf } from '@/lib/testing/citus-template'
 import { Measured } from './cluster/measured'
+import { numberOption } from './number-option'
 
 // Imports and reads on the cluster of CITUS_URL beside one machine: a plain database on its coordinator, so that all settings are
 // the same. `--plays=30000` of each person. Several rounds in turn, because other work on the machines comes and goes.
@@ -13,10 +14,8 @@ if (!citusUrl) {
   console.log('cluster: not run, because CITUS_URL names no coordinator of a Citus cluster (docs/scaling.md)')
   process.exit(0)
 }
-const option = (name: string, fallback: number) =>
-  Number(process.argv.find((given) => given.startsWith(`--${name}=`))?.slice(name.length + 3) ?? fallback)
-const plays = option('plays', 30_000)
-const rounds = option('rounds', 2)
+const plays = numberOption('plays', 30_000)
+const rounds = numberOption('rounds', 2)
 const machines = await machinesOf(citusUrl)
 const [coordinator = ''] = machines
 const folder = await mkdtemp(path.join(tmpdir(), 'musicmuse-bench-'))
