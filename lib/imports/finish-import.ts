@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { analyzeTables } from '@/lib/analyze-tables'
 import { db, pool } from '@/lib/db'
-import { analyzePlays } from './analyze-plays'
 import { supportedFilesHint } from './formats/formats'
 import type { ImportRef } from './start-import'
 import { removeUploads } from './remove-uploads'
@@ -21,7 +21,7 @@ export async function finishImport(ref: ImportRef): Promise<ImportOutcome | null
   const { userId, importId } = ref
   const files = Files.parse(await db.importFile.findMany({ where: { userId, importId }, orderBy: { id: 'asc' } }))
   const playsAdded = files.reduce((sum, file) => sum + file.playsAdded, 0)
-  if (playsAdded > 0) await analyzePlays(userId)
+  if (playsAdded > 0) await analyzeTables(userId, ['listening_history', 'repeated_plays'])
   const error = files.some(({ status }) => status === 'done') ? null : failureMessage(files)
   await pool.query(
     `update imports set status = $3, error = $4, finished_at = now() where user_id = $1 and id = $2 and status in ('queued', 'running')`,
