@@ -19,6 +19,7 @@ export async function distribute(client: ClientBase, tables: Misplaced[]): Promi
 
 async function placeTables(client: ClientBase, tables: Misplaced[]) {
   const names = tables.map(({ name }) => name)
+  await lockEverything(client)
   // Foreign keys allow only some orders of distributing tables, so they are dropped and added again.
   await client.query(`set local citus.multi_shard_modify_mode = 'sequential'`)
   const keys = await foreignKeysAmong(client, names)
@@ -35,6 +36,15 @@ async function placeTables(client: ClientBase, tables: Misplaced[]) {
     client,
     keys.map(({ add }) => add),
   )
+}
+
+/** At once, because whoever reads several tables while they are locked one after the other would deadlock with this. */
+async function lockEverything(client: ClientBase): Promise<void> {
+  const { rows } = await client.query<{ statement: string }>(
+    `select 'lock table ' || string_agg(c.oid::regclass::text, ', ' order by c.relname) || ' in access exclusive mode' as statement
+     from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')`,
+  )
+  for (const { statement } of rows) await client.query(statement)
 }
 
 /** Frees what the coordinator still holds of rows that are on the workers now. */
