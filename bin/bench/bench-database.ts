@@ -47,7 +47,7 @@ async function distributed(name: string, citusUrl: string, folder: string): Prom
 const named = (server: string, database: string) => Object.assign(new URL(server), { pathname: `/${database}` }).href
 
 /** Runs the statement on each of these servers. */
-async function administer(servers: string[], statement: string): Promise<void> {
+export async function administer(servers: string[], statement: string): Promise<void> {
   for (const connectionString of servers) {
     const client = new pg.Client({ connectionString })
     await client.connect()

@@ -86,7 +86,13 @@ async function submitKnownTrack() {
     orderBy: { id: 'asc' },
     select: { track: { select: { name: true } }, artist: { select: { name: true } } },
   })
-  const submitted = { album: null, msPlayed: 180_000, trackLengthMs: null, source: 'listenbrainz_api', client: null }
+  const submitted = {
+    album: null,
+    msPlayed: 180_000,
+    trackLengthMs: null,
+    source: 'listenbrainz_api',
+    client: null,
+  } as const
   const startedAt = Date.UTC(2025, 0, 1)
   const names = { track: play.track.name, artist: play.artist.name }
   expect(await saveSubmittedPlays(here, [{ ...submitted, ...names, startedAt }])).toBe(1)

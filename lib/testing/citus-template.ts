@@ -18,11 +18,8 @@ export async function machinesOf(citusUrl: string): Promise<string[]> {
   return [citusUrl, ...workers.map(({ href }) => href)]
 }
 
-/**
- * A migrated and distributed database of this name on all machines. Nothing may connect to it, so that it can be copied:
- * a copy on every machine is a cluster of its own.
- */
-export async function createClusterTemplate(machines: string[], name: string): Promise<void> {
+/** A migrated database of this name on the coordinator, whose workers hold nothing of it yet. Returns its URL. */
+export async function createClusterDatabase(machines: string[], name: string): Promise<string> {
   const [coordinator = '', ...workers] = machines
   for (const machine of machines) {
     await query(machine, `create database ${name}`)
@@ -33,7 +30,15 @@ export async function createClusterTemplate(machines: string[], name: string): P
   await query(url, 'select citus_set_coordinator_host($1, $2::int)', node(coordinator))
   for (const worker of workers) await query(url, 'select citus_add_node($1, $2::int)', node(worker))
   await migrate(url)
-  const client = new pg.Client({ connectionString: url })
+  return url
+}
+
+/**
+ * A migrated and distributed database of this name on all machines. Nothing may connect to it, so that it can be copied:
+ * a copy on every machine is a cluster of its own.
+ */
+export async function createClusterTemplate(machines: string[], name: string): Promise<void> {
+  const client = new pg.Client({ connectionString: await createClusterDatabase(machines, name) })
   await client.connect()
   await distribute(client, await misplacedTables(client))
   await client.end()
