@@ -54,8 +54,7 @@ async function save(
   else await deduplicateByPeriod(client, file, format, span)
   const zone = await computedTimeZone(client, file.userId)
   const skipsChecks = await lockReferences(client, file)
-  const changed =
-    split + (await retimePlays(client, file.userId, zone)) + (await refinePlays(client, file.userId, zone, format))
+  const changed = split + (await changeKnownPlays(client, file.userId, zone, format))
   const added = await insertPlays(client, file, zone, format)
   await client.query(repeatedPlays, [file.userId, file.importId])
   await countSpellings(client)
@@ -101,6 +100,17 @@ const local = (zone: string) => `lateral (select d.played_at at time zone ${zone
 const reportedAt = 'nullif(d.reported_at, d.played_at)'
 const times = `played_at = d.played_at, reported_at = ${reportedAt}, offline_timestamp = d.offline_timestamp,
   local_date = l.at::date, local_hour = date_part('hour', l.at), local_weekday = date_part('dow', l.at)`
+
+/**
+ * Retimes and refines plays where the file has something new to tell about them. Only then, because of a person whose plays are not
+ * analyzed yet the planner expects none, and these statements go through all of the file's rows for each. Returns how many.
+ */
+async function changeKnownPlays(client: pg.ClientBase, userId: number, zone: string, format: Format): Promise<number> {
+  const { rows } = await client.query<{ outcome: string }>('select distinct outcome from deduplicated')
+  const outcomes = rows.map(({ outcome }) => outcome)
+  const retimed = outcomes.includes('retimed') ? await retimePlays(client, userId, zone) : 0
+  return retimed + (outcomes.includes('refined') ? await refinePlays(client, userId, zone, format) : 0)
+}
 
 /** Moves offline plays from the time of the sync to when they were heard. Returns how many. */
 async function retimePlays(client: pg.ClientBase, userId: number, zone: string): Promise<number> {
