@@ -31,8 +31,8 @@ export function picture(sizes: Size[], outcome: Outcome): string {
     return `<g transform="translate(${x} ${y})">${drawPanel(panel, sizes, outcome)}</g>`
   })
   const legend = `By plays on a machine. ● measured, - - continued to ${(outcome.plays / 1e9).toFixed(0)} billion plays on ${outcome.workers} workers`
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="12" role="img"
- aria-label="What one person costs, by the plays on a machine">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="12"
+ role="img" aria-label="What one person costs, by the plays on a machine">
 <rect width="${width}" height="${height}" fill="#fff"/>
 ${drawn.join('\n')}
 <text x="${GAP}" y="${height - GAP / 2}" fill="#444">${legend}</text>
