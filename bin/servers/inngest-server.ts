@@ -9,9 +9,8 @@ import { freePort } from '@/lib/testing/free-port'
 
 const EVENT_KEY = 'abcdef0123456789'
 const SIGNING_KEY = '00112233445566778899aabbccddeeff'
-const Events = z.object({
-  data: z.array(z.looseObject({ name: z.string(), data: z.record(z.string(), z.unknown()).nullable() })).nullable(),
-})
+const Events = z.object({ data: z.array(z.looseObject({ internal_id: z.string() })).nullable() })
+const Runs = z.object({ data: z.array(z.looseObject({ status: z.string() })).nullable() })
 const Functions = z.array(z.looseObject({ name: z.string() }))
 
 /** Starts the Inngest server whose program is named, for an app at an address. `env` is what the app needs to find it. */
@@ -50,9 +49,14 @@ export async function startInngestServer(program: string, app: string) {
       INNGEST_EVENT_KEY: EVENT_KEY,
       INNGEST_SIGNING_KEY: `signkey-prod-${SIGNING_KEY}`,
     },
-    /** What it has received or says itself under a name, the latest first. */
-    events: async (name: string) =>
-      Events.parse(await read(`events?limit=100&name=${encodeURIComponent(name)}`)).data ?? [],
+    /** How the runs that events of a name have started are doing, such as `Running`, `Completed` or `Cancelled`. */
+    runs: async (name: string) => {
+      const { data } = Events.parse(await read(`events?limit=100&name=${encodeURIComponent(name)}`))
+      const runs = (data ?? []).map(
+        async ({ internal_id: id }) => Runs.parse(await read(`events/${id}/runs`)).data ?? [],
+      )
+      return (await Promise.all(runs)).flat().map(({ status }) => status)
+    },
     functions: async () => Functions.parse(await read('apps/musicmuse/functions')),
     stop: async () => {
       const gone = once(child, 'exit')
