@@ -33,6 +33,9 @@ export const total: Phrase = ({ question, data }) => {
   }
 }
 
+const yourTop = (items: number, question: Parameters<typeof nounOf>[0]) =>
+  items === 1 ? `Your top ${nounOf(question)}` : `Your top ${number(items)} ${nounOf(question)}s`
+
 /** "Your top 12 artists made up half of your plays in 2021: 3,001 of 6,000. You played 240 artists." */
 function makingUp({ question, data }: Pick<PhraseInput, 'question' | 'data'>): string {
   const [part, whole, all] = ['part', 'whole', 'all'].map((label) => sideOf(data, label))
@@ -40,8 +43,7 @@ function makingUp({ question, data }: Pick<PhraseInput, 'question' | 'data'>): s
   if (!whole?.value) return noPlays(question)
   const measure = whole.unit === 'ms' ? 'listening time' : 'plays'
   const some = whole.unit === 'ms' ? figure(part?.value ?? 0, 'ms') : number(part?.value ?? 0)
-  const top =
-    valueOf(data) === 1 ? `Your top ${nounOf(question)}` : `Your top ${number(valueOf(data))} ${nounOf(question)}s`
+  const top = yourTop(valueOf(data), question)
   return (
     `${top} made up ${percent === 50 ? 'half' : `${number(percent)} %`} of your ${measure}${ofNames(question)}` +
     `${narrowing(question)}: ${some} of ${figure(whole.value, whole.unit)}, out of ${figure(all?.value ?? 0, all?.unit)}.`
@@ -110,7 +112,7 @@ const parts = (data: PhraseInput['data']) => ({
 export const share: Phrase = ({ question, data }) => {
   const { part, whole, unit } = parts(data)
   if (whole === 0) return noPlays({ ...question, names: [] })
-  const top = question.limit === null ? '' : `Your top ${question.limit} ${nounOf(question)}s`
+  const top = question.limit === null ? '' : yourTop(question.limit, question)
   const names = top || namesIn(question)
   const scope = narrowing(question)
   const measure = unit === 'ms' ? 'listening time' : (unit ?? 'plays')

@@ -127,6 +127,20 @@ test.each<[string, Partial<Question>, AnswerData, string]>([
     },
     'Your longest streak: 3 days in a row, 1 – 3 March 2022.',
   ],
+  [
+    'streak of months',
+    { intent: 'streak', bucket: 'month' },
+    {
+      kind: 'number',
+      value: 15,
+      unit: 'months',
+      sides: [
+        { label: 'longest', value: 15, unit: 'months', from: '2021-01-01', to: '2022-03-01' },
+        { label: 'current', value: 2, unit: 'months', from: '2024-05-01', to: '2024-06-01' },
+      ],
+    },
+    'Your longest streak: 15 months in a row, January 2021 – March 2022. The current one is 2 months, since May 2024.',
+  ],
 ])('%s', (_, question, data, sentence) => {
   expect(say(question, data)).toBe(sentence)
 })

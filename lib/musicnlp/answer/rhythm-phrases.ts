@@ -1,4 +1,10 @@
-import { conventionsOf, formatDayRange, formatFullDay } from '@/lib/format/format-date'
+import {
+  conventionsOf,
+  formatDayRange,
+  formatFullDay,
+  formatMonth,
+  type DateConventions,
+} from '@/lib/format/format-date'
 import { formatList } from '@/lib/format/list'
 import { bucketLabel } from '@/lib/musicnlp/executor/bucket-label'
 import { isPlaceBucket } from '../executor/bucket-key'
@@ -125,10 +131,10 @@ export const streak: Phrase = ({ question, data, viewer, historyEnd }) => {
   const [longest, current] = [sideOf(data, 'longest'), sideOf(data, 'current')]
   if (!longest?.value || !longest.from || !longest.to) return noPlays(question)
   const what = `${scopeOf(question)}`
-  const record = `${figure(longest.value, longest.unit)} in a row, ${formatDayRange(longest.from, longest.to, by, 'long')}`
+  const record = `${figure(longest.value, longest.unit)} in a row, ${stretchOf(longest, longest.from, longest.to, by)}`
   const now =
     current?.value && current.from
-      ? `${figure(current.value, current.unit)}, since ${formatFullDay(current.from, by)}`
+      ? `${figure(current.value, current.unit)}, since ${beginOf(current, current.from, by)}`
       : ''
   if (question.kind === 'current_streak') {
     return now
@@ -138,6 +144,20 @@ export const streak: Phrase = ({ question, data, viewer, historyEnd }) => {
         : `You have no streak${what} at the moment. Your longest was ${record}.`
   }
   return `Your longest streak${what}: ${record}.${now ? ` The current one is ${now}.` : ''}`
+}
+
+type Counted = { unit: Unit }
+
+/** "3 – 9 January 2022" of days, "January 2021 – March 2022" of months, "2019 – 2022" of years */
+function stretchOf(counted: Counted, from: string, to: string, by: DateConventions): string {
+  if (counted.unit !== 'months' && counted.unit !== 'years') return formatDayRange(from, to, by, 'long')
+  const [first, last] = [beginOf(counted, from, by), beginOf(counted, to, by)]
+  return first === last ? first : `${first} – ${last}`
+}
+
+function beginOf({ unit }: Counted, from: string, by: DateConventions): string {
+  if (unit === 'years') return from.slice(0, 4)
+  return unit === 'months' ? formatMonth(from) : formatFullDay(from, by)
 }
 
 /** "how many days had no music", where "how many days was my longest break" asks for the break */

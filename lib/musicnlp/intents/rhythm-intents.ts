@@ -58,7 +58,7 @@ export const rhythmIntents = {
     asked: ({ question: { kind, bucket }, object, rest }) => [
       kind === 'current_streak'
         ? `what is my current streak ${led('of', object)}?`
-        : `what was my longest streak of ${bucket === 'week' ? 'weeks' : 'days'} ${led('with', object)} ${rest}?`,
+        : `what was my longest streak of ${bucket}s ${led('with', object)} ${rest}?`,
     ],
   },
 

@@ -126,7 +126,9 @@ const sideOf = ({ names = [], filters = {}, time }: Partial<Slots>): Side => ({
   weekdays: time?.weekdays ? inOrder(time.weekdays) : null,
   months: time?.months ? inOrder(time.months) : null,
   hours: time?.hours ?? null,
-  filters: Object.entries(filters).map(([name, value]) => `${name}=${String(value)}`),
+  filters: Object.entries(filters)
+    .map(([name, value]) => `${name}=${String(value)}`)
+    .toSorted(),
 })
 
 const text = (value: unknown) => JSON.stringify(value)
@@ -197,7 +199,7 @@ function compareSides(
     same(
       'slots',
       { ...whole, ...(limitless ? { ranges: [] } : {}) },
-      { names: names.toSorted(), ranges, weekdays, months, hours, filters },
+      { names: names.toSorted(), ranges, weekdays, months, hours, filters: filters.toSorted() },
     )
   } else if (typeof sides === 'number') same('sides', got.length, sides)
   else {
@@ -217,7 +219,7 @@ function compareSides(
         weekdays: one.weekdays ?? weekdays,
         months: one.months ?? months,
         hours: one.hours ?? hours,
-        filters: one.filters.length > 0 ? one.filters : filters,
+        filters: (one.filters.length > 0 ? one.filters : filters).toSorted(),
       })),
     )
   }

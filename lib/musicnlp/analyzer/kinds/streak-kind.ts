@@ -1,3 +1,4 @@
+import type { Features } from '../features/features'
 import { has, says, type QuestionKind } from './question-kind'
 import { runLabels } from './run-rules'
 
@@ -6,7 +7,7 @@ export const streakKind: QuestionKind = {
   group: 'runs',
   title: 'Days in a row',
   intent: 'streak',
-  examples: ['most days in a row with music', 'longest run of daily {artist}'],
+  examples: ['most days in a row with music', 'longest run of daily {artist}', 'most months in a row with {artist}'],
   needs: [
     ['streak'],
     ['streak', ['big', 'longest', 'most']],
@@ -23,5 +24,13 @@ export const streakKind: QuestionKind = {
     (!has(features, 'session') || says(features, 'in_a_row')) &&
     !features.amounts.some(({ unit }) => unit === 'plays') &&
     features.buckets.every(({ bucket, way }) => way === 'noun' || bucket === 'day' || bucket === 'week'),
-  fillSlots: (features) => ({ bucket: features.buckets[0]?.bucket === 'week' ? 'week' : 'day' }),
+  fillSlots: (features) => ({ bucket: periodOf(features) }),
+}
+
+/** "Weeks in a row"; "the longest streak of the year" is one of days. */
+function periodOf(features: Features) {
+  if (says(features, 'weeks_in_a_row')) return 'week'
+  const said = features.buckets[0]?.bucket
+  if (said === 'year') return says(features, 'in_a_row') ? said : 'day'
+  return said === 'week' || said === 'month' ? said : 'day'
 }

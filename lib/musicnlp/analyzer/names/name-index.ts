@@ -189,7 +189,10 @@ export function buildNameIndex(entries: readonly LibraryEntry[]): NameIndex {
     if (exact) return exact
     const begun = starts.get(squeezed)
     if (begun && words.length > 1) return { entries: begun, how: 'start', penalty: 0.5 }
-    return fuzzy ? (misspelt(squeezed) ?? soundingLike(squeezed)) : null
+    const near = fuzzy ? (misspelt(squeezed) ?? soundingLike(squeezed)) : null
+    // "the five Beatles songs": no name without a number is one with it, misspelled
+    const hasNumber = (said: readonly string[]) => said.some((word) => /^\d/.test(word))
+    return near && hasNumber(words) && !near.entries.some(({ name }) => hasNumber(nameWords(name))) ? null : near
   }
 
   return {

@@ -41,7 +41,10 @@ function numberSpans(tokens: readonly Token[], i: number): Span[] {
   const changes =
     (before?.word === 'it' || before?.word === 'to') && tokens.slice(0, i).some(({ word }) => changing.has(word))
   const counts =
-    changes || (before && countsBefore.has(before.word)) || isKind(after) || (after && countsAfter.has(after.word))
+    changes ||
+    (before ? countsBefore.has(before.word) : tokens.slice(i, i + 5).some(isKind)) ||
+    isKind(after) ||
+    (after && countsAfter.has(after.word))
   if (whole && counts && token.word !== 'one') spans.push({ ...at, why: 'limit', type: 'limit', value })
   return spans
 }

@@ -60,6 +60,11 @@ export const questionSigns = {
   one_artist: ['anywhere', 'artist'],
   one_album: ['anywhere', 'album'],
   in_a_row: ['anywhere', 'in a row', '(streak|consecutive)'],
+  weeks_in_a_row: [
+    'anywhere',
+    'weeks (straight|on the trot|on the bounce|on the spin)',
+    '(straight|consecutive) weeks',
+  ],
   still_going: [
     'anywhere',
     '(current|currently|now|alive|going|far|still|ongoing|moment|present|active|intact|on|today|at|presently)',

@@ -31,7 +31,7 @@ export const streaksAndGaps = {
     'every single day in a row',
   ],
   gap: [
-    '(lull|nothing|gap|gaps|silence|silences|break|breaks|pause|pauses|drought|hiatus|absence|abstain)',
+    '(lull|interval|nothing|gap|gaps|silence|silences|break|breaks|pause|pauses|drought|hiatus|absence|abstain)',
     'abstained',
     '(the|my|) (longest|biggest|) (stretch|spell|run|period|time|stint) (that|) (i|ive) (ever|) (went|go|gone|have gone|have been|been) (without|with no)',
     'between (two|any two|) (consecutive|successive|adjacent) (plays|listens|songs|streams)',
@@ -39,6 +39,7 @@ export const streaksAndGaps = {
     '(didnt|did not|not) (<play>) (to|) (a|one|any) (single|) (thing|song|track|note)',
     'without (<play>|hearing|listening) (to|) (a|one|any|) (single|bloody|) (thing|song|track|note|anything)',
     '(dry|quiet|fallow) (patch|stretch|period|spell)',
+    '(during which|in which|where|when) i (didnt|did not) <play> (to|) (a|one|any) (single|) (thing|song|track|note)',
     'radio silence',
     'spell (in which|where|when|without|of silence|of no music)',
     '(in which|where|when) i <play> (to|) nothing (whatsoever|at all|)',
