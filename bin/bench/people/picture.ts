@@ -30,7 +30,8 @@ export function picture(sizes: Size[], outcome: Outcome): string {
     const [x, y] = [GAP + (index % 2) * (WIDTH + GAP), GAP + Math.floor(index / 2) * (HEIGHT + GAP)]
     return `<g transform="translate(${x} ${y})">${drawPanel(panel, sizes, outcome)}</g>`
   })
-  const legend = `By plays on a machine. ● measured, - - continued to ${(outcome.plays / 1e9).toFixed(0)} billion plays on ${outcome.workers} workers`
+  const all = `${(outcome.plays / 1e9).toFixed(0)} billion plays on ${outcome.workers} workers`
+  const legend = `By plays on a machine. ● measured, - - continued to ${all}`
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="12"
  role="img" aria-label="What one person costs, by the plays on a machine">
 <rect width="${width}" height="${height}" fill="#fff"/>
