@@ -54,6 +54,7 @@ const lib = {
   admin: ['account', 'sign-in', 'mail', 'maintenance', 'storage', 'security', 'http', 'auth'],
   musicnlp: ['events', 'metrics', 'replica', 'rules', 'stats', 'time', 'format'],
   scrobbling: [
+    'catalog',
     'cluster',
     'people',
     'stats',

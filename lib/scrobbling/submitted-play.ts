@@ -1,3 +1,4 @@
+import { listedArtists } from '@/lib/imports/formats/listed-artists'
 import { nameKey } from '@/lib/imports/name-key'
 
 /** The interface through which plays come: a client's, one that they are read from, or the person's own hand. Stored as their source. */
@@ -7,6 +8,8 @@ export type SubmitInterface =
 /** A track as a client names it. Build it with `submittedTrack`. */
 export type SubmittedTrack = {
   artist: string
+  /** Those that the client lists for the artist line, the main one first: A and B of "A feat. B" */
+  artists?: string[]
   track: string
   album: string | null
   /** Milliseconds; the length of the track, not the time heard */
@@ -31,12 +34,15 @@ const DAY_MS = 86_400_000
 
 /** Fills in what a client leaves out. Null if nothing visible is left of the artist or of the track. */
 export function submittedTrack(
-  told: Pick<SubmittedTrack, 'artist' | 'track' | 'source'> & Partial<SubmittedTrack>,
+  told: Pick<SubmittedTrack, 'artist' | 'track' | 'source'> &
+    Partial<Omit<SubmittedTrack, 'artists'>> & { artists?: unknown },
 ): SubmittedTrack | null {
   const [artist, track, album] = [storable(told.artist), storable(told.track), storable(told.album ?? '')]
   if (!nameKey(artist) || !nameKey(track)) return null
+  const artists = listedArtists(artist, told.artists)
   return {
     artist,
+    ...(artists && { artists: artists.map(storable) }),
     track,
     album: nameKey(album) ? album : null,
     trackLengthMs: believable(told.trackLengthMs),

@@ -22,7 +22,7 @@ export function MergeList({ merges }: { merges: ListedMerge[] }) {
               <a href={`/${kind}s/${target.id}`} className="rounded text-foreground hover:underline">
                 <bdi>{target.name}</bdi>
               </a>
-              {isListed && ', because your files list its artists'}
+              {isListed && ', because one of your sources lists its artists'}
             </p>
           </div>
           <UnmergeButton kind={kind} source={source} target={target} />

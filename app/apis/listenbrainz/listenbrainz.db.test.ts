@@ -10,6 +10,7 @@ import { updateSettings } from '@/lib/account/settings'
 import { revokeToken, listTokens } from '@/lib/auth/access-tokens'
 import { deletePlay } from '@/lib/catalog/delete-play'
 import { restorePlay } from '@/lib/catalog/restore-play'
+import { unmergeItems } from '@/lib/catalog/unmerge-items'
 import { pool } from '@/lib/db'
 import { importFiles } from '@/lib/imports/testing/import-files'
 import { removeImport } from '@/lib/imports/remove-import'
@@ -407,5 +408,57 @@ describe('deleting a listen, as Pano Scrobbler asks for it', () => {
     expect((await remove(submitter, { listened_at: start, recording_msid: 'x' }))[0]).toBe(403)
     expect((await remove(owner, { listened_at: start }))[0]).toBe(400)
     expect(await submitter.plays()).toHaveLength(1)
+  })
+})
+
+describe('artists that a client lists for a line of several', () => {
+  const joint = (person: Person, line: string, artists: string[], at: number) =>
+    single(person, listen({ artist_name: line, track_name: `Song ${at}` }, { artist_names: artists }, at))
+  const artistsOf = async (person: Person) => (await person.plays()).map(({ artist }) => artist)
+
+  test('count as the first one, now and later, and one artist again when that is undone', async () => {
+    const person = await somebody()
+    await joint(person, 'Björk feat. Arca', ['Björk', 'Arca'], start)
+    await single(person, listen({ artist_name: 'Björk feat. Arca', track_name: 'Later' }, {}, start + 600))
+    expect(await artistsOf(person)).toEqual(['Björk', 'Björk'])
+
+    const { rows } = await pool.query<{ id: number }>(
+      "select source_id as id from user_merges where user_id = $1 and kind = 'artist'",
+      [person.viewer.userId],
+    )
+    expect(rows).toHaveLength(1)
+    await unmergeItems(person.viewer, { kind: 'artist', sourceId: rows[0]?.id ?? 0 })
+    await joint(person, 'Björk feat. Arca', ['Björk', 'Arca'], start + 1200)
+    expect(await artistsOf(person)).toEqual(['Björk feat. Arca', 'Björk feat. Arca', 'Björk feat. Arca'])
+  })
+
+  test('stay one artist where the list is about somebody else, or has one name', async () => {
+    const person = await somebody()
+    await joint(person, 'Earth, Wind & Fire', ['Earth, Wind & Fire'], start)
+    await joint(person, 'Simon & Garfunkel', ['Simon & Garfunkel', 'Art Garfunkel'], start + 600)
+    expect(await artistsOf(person)).toEqual(['Simon & Garfunkel', 'Earth, Wind & Fire'])
+  })
+
+  test('of many people at once are split for each of them', async () => {
+    const crowd = await Promise.all([1, 2, 3].map(() => somebody()))
+    await Promise.all(crowd.map((person) => joint(person, 'Robyn & Röyksopp', ['Robyn', 'Röyksopp'], start)))
+    for (const person of crowd) expect(await artistsOf(person)).toEqual(['Robyn'])
+  })
+
+  test('stay split when an import is removed', async () => {
+    const person = await somebody()
+    await joint(person, 'Björk & Thom Yorke', ['Björk', 'Thom Yorke'], start)
+    const other = {
+      ts: '2021-05-01T12:00:00Z',
+      ms_played: 200_000,
+      master_metadata_track_name: 'Teardrop',
+      master_metadata_album_artist_name: 'Massive Attack',
+      master_metadata_album_album_name: 'Mezzanine',
+    }
+    const file = { name: 'Streaming_History_Audio_2021_0.json', content: JSON.stringify([other]) }
+    const ref = await importFiles(person.viewer.userId, [file])
+    expect(await artistsOf(person)).toEqual(['Björk', 'Massive Attack'])
+    await removeImport(ref)
+    expect(await artistsOf(person)).toEqual(['Björk'])
   })
 })

@@ -6,6 +6,7 @@ import type { ImportFileRef } from '../start-import'
 
 /** Catalog ids of an artist line, and of the main one of the artists that a file lists for it */
 export type ListedLine = { line: number; main: number }
+type ListingImport = Pick<ImportFileRef, 'userId' | 'importId'>
 
 // Plays and the catalog are in different places of a cluster: each statement asks for what it can join there.
 
@@ -57,7 +58,7 @@ const addMainArtists = `
   on conflict do nothing`
 
 /** Those of the artists that a play of Spotify's own export names. */
-async function artistsOfSpotify(client: pg.ClientBase, userId: number, ids: number[]): Promise<Set<number>> {
+export async function artistsOfSpotify(client: pg.ClientBase, userId: number, ids: number[]): Promise<Set<number>> {
   const { rows } = await client.query<{ id: number }>(
     `select distinct p.artist_id as id from listening_history p join tracks t on t.id = coalesce(p.source_track_id, p.track_id)
      where p.user_id = $1 and p.artist_id = any($2::int[]) and t.artist_id = p.artist_id
@@ -102,7 +103,7 @@ export async function newLines(client: pg.ClientBase, userId: number, lines: Lis
  */
 export async function splitLines(
   client: pg.ClientBase,
-  { userId, importId }: ImportFileRef,
+  { userId, importId }: ListingImport,
   lines: ListedLine[],
 ): Promise<number> {
   const split = await newLines(client, userId, lines)
@@ -119,7 +120,7 @@ export async function splitLines(
 /** Remembers that this import too lists the artists of the lines that count as their main artist already. */
 export async function noteListedLines(
   client: pg.ClientBase,
-  { userId, importId }: ImportFileRef,
+  { userId, importId }: ListingImport,
   lines: ListedLine[],
 ): Promise<void> {
   if (lines.length === 0) return

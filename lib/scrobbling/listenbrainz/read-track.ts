@@ -17,6 +17,7 @@ export function readTrack(metadata: unknown): { track: SubmittedTrack; msPlayed:
   const track = submittedTrack({
     track: trackName,
     artist: artistName,
+    artists: info.artist_names,
     album,
     trackLengthMs: trackLength(info),
     source: 'listenbrainz_api',

@@ -19,6 +19,7 @@ export function readScrobble(
     .filter((name): name is string => typeof name === 'string' && name.trim() !== '')
   const track = submittedTrack({
     artist: [...new Set(names)].join(', '),
+    artists: [...new Set(names)],
     track: typeof title === 'string' ? title : '',
     album: typeof album === 'string' ? album : null,
     trackLengthMs: milliseconds(length),

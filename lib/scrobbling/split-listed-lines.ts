@@ -1,0 +1,55 @@
+import { changeHistory } from '@/lib/catalog/change-history'
+import { inTransaction } from '@/lib/in-transaction'
+import {
+  artistsOfSpotify,
+  newLines,
+  noteListedLines,
+  splitLines,
+  type ListedLine,
+} from '@/lib/imports/save/listed-lines'
+import { nameKey } from '@/lib/imports/name-key'
+import { pool } from '@/lib/db'
+import type { SubmittedPlay } from './submitted-play'
+
+/** Stands among the imports that list the artists of a line for what clients submit, which no import's removal undoes. */
+const SUBMITTED = 0
+
+/**
+ * Counts the plays of artist lines whose artists a client listed (“A feat. B”: A and B) as those of the first one, as imports do. A
+ * line stays one artist where Spotify names it, or where the person keeps it apart.
+ */
+export async function splitListedLines(userId: number, plays: SubmittedPlay[]): Promise<void> {
+  const mains = new Map(plays.flatMap(({ artist, artists }) => (artists?.[0] ? [[artist, artists[0]] as const] : [])))
+  if (mains.size === 0) return
+  const lines = await cataloguedLines(mains)
+  const isNew = await inTransaction(async (client) => (await newLines(client, userId, lines)).length > 0)
+  if (!isNew) return
+  await changeHistory(userId, async (client) => {
+    const whole = await artistsOfSpotify(
+      client,
+      userId,
+      lines.map(({ line }) => line),
+    )
+    const split = lines.filter(({ line }) => !whole.has(line))
+    await splitLines(client, { userId, importId: SUBMITTED }, split)
+    await noteListedLines(client, { userId, importId: SUBMITTED }, split)
+  })
+}
+
+/** Ids of the lines and of their first artists, which are added where the catalog lacks them. */
+async function cataloguedLines(mains: ReadonlyMap<string, string>): Promise<ListedLine[]> {
+  const names = [...new Map([...mains.values()].map((name) => [nameKey(name), name]))].toSorted()
+  await pool.query(
+    `insert into artists (name, name_key) select n.name, n.key from unnest($1::text[], $2::text[]) as n(key, name)
+     left join artists a on a.name_key = n.key where a.id is null order by n.key on conflict do nothing`,
+    [names.map(([key]) => key), names.map(([, name]) => name)],
+  )
+  const pairs = [...mains].map(([line, main]) => [nameKey(line), nameKey(main)] as const)
+  const { rows } = await pool.query<ListedLine>(
+    `select distinct on (l.id) l.id as line, a.id as main from unnest($1::text[], $2::text[]) as n(line, main)
+     join artists l on l.name_key = n.line join artists a on a.name_key = n.main
+     where l.id <> a.id order by l.id, a.id`,
+    [pairs.map(([line]) => line), pairs.map(([, main]) => main)],
+  )
+  return rows
+}
