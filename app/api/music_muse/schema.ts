@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Name, Question } from '@/lib/musicnlp/question/question'
+import { CivilRange, Name, Question } from '@/lib/musicnlp/question/question'
 import { Count, Named } from '../_schemas/response-fields'
 
 const answerKinds = [
@@ -127,6 +127,7 @@ export const MuseReply = z
       .strictObject({
         question: Question.optional(),
         answered: z.array(Name).optional().describe('The first names of the answer'),
+        answeredDays: CivilRange.optional().describe('The days that the answer told, for “that day”'),
         offered: z.array(z.string()).optional().describe('The questions that were offered, for “the first one”'),
         awaiting: z.string().optional().describe('The question that waits for the date of a birthday'),
         earlier: z
