@@ -23,7 +23,7 @@ export async function proposePodcasts(userId: number): Promise<PodcastProposal[]
         where user_id = ${userId} and list = 'podcast')
       select a.id, a.name, count(*)::int as plays
       from shows s join artists a on lower(a.name) = s.name
-      join listening_history p on p.user_id = ${userId} and p.artist_id = a.id
+      join included_plays p on p.user_id = ${userId} and p.artist_id = a.id
       group by a.id, a.name order by plays desc, a.id limit 50`,
     ),
   ])
