@@ -118,6 +118,8 @@ test('while the replica stands still, one’s own change is seen at once and oth
     replica: 0,
   })
 
+  const lag = async () => (await metrics().replicaLag.get()).values[0]?.value
+  await vi.waitFor(async () => expect(await lag()).toBeGreaterThan(0), { timeout: 10_000 })
   const now = performance.now()
   vi.spyOn(performance, 'now').mockImplementation(() => now + 301_000)
   expect(await reads(() => look(ben))).toMatchObject({ replica: 0 })
@@ -163,6 +165,8 @@ test('whoever waits for a lock that only the replica holds is answered by the pr
   expect(await replicaPart()).toEqual({ ok: false, detail: 'slow' })
   expect(await reads(() => look(ben))).toMatchObject({ replica: 0 })
   await servers.onReplica('select pg_wal_replay_resume()')
+  const lag = async () => (await metrics().replicaLag.get()).values[0]?.value
+  await vi.waitFor(async () => expect(await lag()).toBeGreaterThan(0), { timeout: 10_000 })
   const now = performance.now()
   vi.spyOn(performance, 'now').mockImplementation(() => now + 60_000)
   await answersFromReplica(ben)
