@@ -20,6 +20,7 @@ const sizes = process.argv
   ?.slice(8)
   .split(',')
   .map(Number) ?? [100_000, 1_000_000]
+const countries = ['US', 'CA', 'GB', 'IE']
 /** Texts of 500 characters: one piece repeated, and pieces that almost form a question. */
 const hostile = [
   'a',
@@ -106,7 +107,8 @@ async function measureAll(duckdb: DuckDBConnection) {
   const { ask } = await import('../../lib/musicnlp/client')
   const { viewerFor } = await import('../../lib/auth/current-viewer')
   const { refreshFigures } = await import('@/lib/figures/refresh-figures')
-  const now = new Date('2025-12-15T12:00:00Z')
+  // After the last play: a view that holds plays after `now` is not read.
+  const now = new Date('2026-01-01T12:00:00Z')
   await refreshFigures()
 
   const entries = Array.from({ length: 20_000 }, (_, n) => ({
@@ -137,8 +139,8 @@ async function measureAll(duckdb: DuckDBConnection) {
     const whole: Timed[] = []
     for (const round of rounds(4))
       for (const question of questions) {
-        // On another day each time, so that no answer is one that was kept.
-        const asker = { ...viewer, now: new Date(now.getTime() + round * 86_400_000) }
+        // From another country each time, so that no answer is one that was kept.
+        const asker = { ...viewer, country: countries[round] ?? viewer.country }
         const started = performance.now()
         const { answer } = await ask(question, asker)
         if (round > 0) whole.push({ question, ms: performance.now() - started })
