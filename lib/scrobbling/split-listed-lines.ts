@@ -1,12 +1,6 @@
 import { changeHistory } from '@/lib/catalog/change-history'
 import { inTransaction } from '@/lib/in-transaction'
-import {
-  artistsOfSpotify,
-  newLines,
-  noteListedLines,
-  splitLines,
-  type ListedLine,
-} from '@/lib/imports/save/listed-lines'
+import { artistsOfSpotify, newLines, splitLines, type ListedLine } from '@/lib/imports/save/listed-lines'
 import { nameKey } from '@/lib/imports/name-key'
 import { pool } from '@/lib/db'
 import type { SubmittedPlay } from './submitted-play'
@@ -22,18 +16,14 @@ export async function splitListedLines(userId: number, plays: SubmittedPlay[]): 
   const mains = new Map(plays.flatMap(({ artist, artists }) => (artists?.[0] ? [[artist, artists[0]] as const] : [])))
   if (mains.size === 0) return
   const lines = await cataloguedLines(mains)
-  const isNew = await inTransaction(async (client) => (await newLines(client, userId, lines)).length > 0)
-  if (!isNew) return
-  await changeHistory(userId, async (client) => {
-    const whole = await artistsOfSpotify(
-      client,
-      userId,
-      lines.map(({ line }) => line),
-    )
-    const split = lines.filter(({ line }) => !whole.has(line))
-    await splitLines(client, { userId, importId: SUBMITTED }, split)
-    await noteListedLines(client, { userId, importId: SUBMITTED }, split)
+  const split = await inTransaction(async (client) => {
+    const unknown = await newLines(client, userId, lines)
+    const ids = unknown.map(({ line }) => line)
+    const whole = unknown.length > 0 ? await artistsOfSpotify(client, userId, ids) : new Set()
+    return unknown.filter(({ line }) => !whole.has(line))
   })
+  if (split.length > 0)
+    await changeHistory(userId, (client) => splitLines(client, { userId, importId: SUBMITTED }, split))
 }
 
 /** Ids of the lines and of their first artists, which are added where the catalog lacks them. */

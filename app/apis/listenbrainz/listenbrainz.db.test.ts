@@ -439,6 +439,31 @@ describe('artists that a client lists for a line of several', () => {
     expect(await artistsOf(person)).toEqual(['Simon & Garfunkel', 'Earth, Wind & Fire'])
   })
 
+  test('stay one artist where Spotify names it, and later plays change no more than themselves', async () => {
+    const person = await somebody()
+    const named = {
+      ts: '2021-05-01T12:00:00Z',
+      ms_played: 200_000,
+      master_metadata_track_name: 'The Boxer',
+      master_metadata_album_artist_name: 'Simon & Garfunkel',
+      master_metadata_album_album_name: 'Bridge over Troubled Water',
+    }
+    await importFiles(person.viewer.userId, [
+      { name: 'Streaming_History_Audio_2021_0.json', content: JSON.stringify([named]) },
+    ])
+    const version = async () => {
+      const { rows } = await pool.query<{ version: number }>('select version from user_histories where user_id = $1', [
+        person.viewer.userId,
+      ])
+      return rows[0]?.version ?? 0
+    }
+    const before = await version()
+    for (const minutes of [1, 2])
+      await joint(person, 'Simon & Garfunkel', ['Simon', 'Garfunkel'], start + minutes * 600)
+    expect(new Set(await artistsOf(person))).toEqual(new Set(['Simon & Garfunkel']))
+    expect(await version()).toBe(before + 2)
+  })
+
   test('of many people at once are split for each of them', async () => {
     const crowd = await Promise.all([1, 2, 3].map(() => somebody()))
     await Promise.all(crowd.map((person) => joint(person, 'Robyn & Röyksopp', ['Robyn', 'Röyksopp'], start)))
