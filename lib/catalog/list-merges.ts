@@ -9,7 +9,7 @@ const ListedMerge = z.object({
   source: Named,
   target: Named,
   createdAt: z.date(),
-  /** Whether files of the person list the artists of the source, of which the target is the first */
+  /** Whether a source of the person lists the artists of the item `source`, of which the target is the first */
   isListed: z.boolean(),
 })
 export type ListedMerge = z.infer<typeof ListedMerge>

@@ -17,7 +17,7 @@ const Merge = z.strictObject({
   created_at: Instant,
   listed: z
     .boolean()
-    .describe('Whether it was made by an import whose files list the artists of the source, the target first'),
+    .describe('Whether it was made because a file or a client lists the artists of the source, the target first'),
 })
 const ChangedPlays = z.strictObject({ plays: Count }).describe('How many plays changed.')
 
