@@ -33,6 +33,8 @@ export function Timeline({ weeks, events, zones, today, by }: TimelineProps) {
     weeks.map(({ plays }) => plays),
     YEAR_WEEKS,
   )
+  const told = zones.filter(({ moves }) => moves === undefined)
+  const suggested = zones.filter(({ moves }) => moves !== undefined)
   const bands = bandsOf(events, Temporal.PlainDate.from(today), at)
   return (
     <figure aria-label="Your weeks and the events of your life" className="space-y-3">
@@ -85,20 +87,24 @@ export function Timeline({ weeks, events, zones, today, by }: TimelineProps) {
             Files for that time may be missing.
           </span>
         ))}
-        {zones.map(({ zone, from: first, to: next, moves }) => (
+        {told.map(({ zone, from: first, to: next }) => (
           <span key={`${first} ${zone}`}>
             {' '}
-            {moves !== undefined && 'Suggested: '}
             {zoneName(zone)}{' '}
-            {next ? `from ${formatDay(first, by)} to ${formatDay(next, by)}` : `since ${formatDay(first, by)}`}
-            {moves !== undefined && `, which would move ${formatCount(moves, 'play')}`}.
+            {next ? `from ${formatDay(first, by)} to ${formatDay(next, by)}` : `since ${formatDay(first, by)}`}.
           </span>
         ))}
-        {zones.some(({ moves }) => moves !== undefined) && (
+        {suggested.length > 0 && (
           <>
             {' '}
+            Your files suggest another time zone for {formatCount(suggested.length, 'stay')} (dashed), which would move{' '}
+            {formatCount(
+              suggested.reduce((total, { moves = 0 }) => total + moves, 0),
+              'play',
+            )}
+            .{' '}
             <Link href="/settings/listening" className="rounded font-medium text-brand-text underline">
-              Review suggested time zones
+              Review time zones
             </Link>
           </>
         )}

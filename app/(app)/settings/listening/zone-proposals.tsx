@@ -29,8 +29,8 @@ export function ZoneProposals({ rules, proposals, by, onUse }: Props) {
             <span className="min-w-48 flex-1 text-sm">
               <span className="font-medium">{placeOf(proposal)}</span>, {stayOf(proposal, by)}
               <span className="block text-muted-foreground">
-                {formatCount(proposal.plays, 'play')} in {zoneName(proposal.zone)}, moves{' '}
-                {formatCount(proposal.moves, 'play')}
+                {formatCount(proposal.plays, 'play')} there. {zoneName(proposal.zone)} would move{' '}
+                {formatCount(proposal.moves, 'play')}.
               </span>
             </span>
             <Button
