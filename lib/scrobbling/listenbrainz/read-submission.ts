@@ -1,8 +1,8 @@
-import { AppError } from '@/lib/errors'
 import { hasNullByte } from '@/lib/validation/reject-null-bytes'
 import type { SubmittedPlay, SubmittedTrack } from '../submitted-play'
 import { readTrack } from './read-track'
 import { isObject, refusal } from './listenbrainz-refusal'
+import { parseJson } from './parse-json'
 
 const MAX_LISTENS = 1000
 const MAX_LISTEN_BYTES = 10_240
@@ -41,14 +41,6 @@ function parse(text: string): Record<string, unknown> {
   const document = parseJson(text)
   if (!isObject(document)) throw refusal('Invalid JSON document submitted. The top level should be an object.')
   return document
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (cause) {
-    throw new AppError('invalid', 'Cannot parse JSON document.', { cause })
-  }
 }
 
 function readPlayingNow(listen: unknown): SubmittedTrack {

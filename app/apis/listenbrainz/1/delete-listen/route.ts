@@ -5,6 +5,7 @@ import { deletePlay } from '@/lib/catalog/delete-play'
 import { AppError } from '@/lib/errors'
 import { readText } from '@/lib/http/read-text'
 import { listenbrainzRoute } from '@/lib/scrobbling/listenbrainz/listenbrainz-route'
+import { parseJson } from '@/lib/scrobbling/listenbrainz/parse-json'
 import { recordingMsid } from '@/lib/scrobbling/listenbrainz/serialize-listen'
 import { listens } from '@/lib/scrobbling/listens'
 
@@ -37,11 +38,3 @@ export const POST = listenbrainzRoute(
     return { status: 'ok' }
   },
 )
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (cause) {
-    throw new AppError('invalid', 'Cannot parse JSON document.', { cause })
-  }
-}

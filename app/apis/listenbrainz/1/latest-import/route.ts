@@ -3,6 +3,7 @@ import { AppError } from '@/lib/errors'
 import { readText } from '@/lib/http/read-text'
 import { latestImport, setLatestImport } from '@/lib/scrobbling/latest-import'
 import { listenbrainzRoute, openListenbrainzRoute } from '@/lib/scrobbling/listenbrainz/listenbrainz-route'
+import { parseJson } from '@/lib/scrobbling/listenbrainz/parse-json'
 import { readablePlays } from '@/lib/scrobbling/readable-plays'
 
 export { preflight as OPTIONS } from '@/lib/http/protocol-route'
@@ -47,11 +48,3 @@ export const POST = listenbrainzRoute(
     return { status: 'ok' }
   },
 )
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (cause) {
-    throw new AppError('invalid', 'Cannot parse JSON document.', { cause })
-  }
-}
