@@ -26,20 +26,33 @@ export async function splitListedLines(userId: number, plays: SubmittedPlay[]): 
     await changeHistory(userId, (client) => splitLines(client, { userId, importId: SUBMITTED }, split))
 }
 
-/** Ids of the lines and of their first artists, which are added where the catalog lacks them. */
+/** Ids of the lines and of their first artists. In a cluster, adding a name needs all machines, so nothing is added without need. */
 async function cataloguedLines(mains: ReadonlyMap<string, string>): Promise<ListedLine[]> {
-  const names = [...new Map([...mains.values()].map((name) => [nameKey(name), name]))].toSorted()
+  const pairs = new Map([...mains].map(([line, main]) => [nameKey(line), nameKey(main)]))
+  let found = await find(pairs)
+  if (found.length < pairs.size) {
+    await addArtists([...mains.values()])
+    found = await find(pairs)
+  }
+  return found.filter(({ line, main }) => line !== main)
+}
+
+/** @param pairs the key of each line, and that of its first artist */
+async function find(pairs: ReadonlyMap<string, string>): Promise<ListedLine[]> {
+  const { rows } = await pool.query<ListedLine>(
+    `select l.id as line, a.id as main from unnest($1::text[], $2::text[]) as n(line, main)
+     join artists l on l.name_key = n.line join artists a on a.name_key = n.main`,
+    [[...pairs.keys()], [...pairs.values()]],
+  )
+  return rows
+}
+
+/** In the order of their keys, as imports add artists. */
+async function addArtists(names: string[]): Promise<void> {
+  const byKey = [...new Map(names.map((name) => [nameKey(name), name]))].toSorted()
   await pool.query(
     `insert into artists (name, name_key) select n.name, n.key from unnest($1::text[], $2::text[]) as n(key, name)
      left join artists a on a.name_key = n.key where a.id is null order by n.key on conflict do nothing`,
-    [names.map(([key]) => key), names.map(([, name]) => name)],
+    [byKey.map(([key]) => key), byKey.map(([, name]) => name)],
   )
-  const pairs = [...mains].map(([line, main]) => [nameKey(line), nameKey(main)] as const)
-  const { rows } = await pool.query<ListedLine>(
-    `select distinct on (l.id) l.id as line, a.id as main from unnest($1::text[], $2::text[]) as n(line, main)
-     join artists l on l.name_key = n.line join artists a on a.name_key = n.main
-     where l.id <> a.id order by l.id, a.id`,
-    [pairs.map(([line]) => line), pairs.map(([, main]) => main)],
-  )
-  return rows
 }
