@@ -22,8 +22,7 @@ type Props = {
 
 /** The zones from their dates on, each with the number of plays that it would move to another hour or day. */
 export function ZonesByDate({ home, rules, touched, zones, by, onChange }: Props) {
-  const moves = (plays: number | undefined) =>
-    touched === null ? '…' : plays ? `moves ${formatCount(plays, 'play')}` : ''
+  const moves = (plays: number | undefined) => (plays ? `moves ${formatCount(plays, 'play')}` : '')
   return (
     <>
       <ol className="divide-y">
