@@ -7,6 +7,8 @@ const behindPgBouncer = 'lib/testing/database-behind-pgbouncer.ts'
 const tests = '{app,lib,inngest,prisma,bin}/**'
 const perFile = 'lib/testing/database-per-file.ts'
 const { CITUS_URL, PGBOUNCER, REDIS_SERVER_PATH, INNGEST_SERVER_PATH, S3_URL } = process.env
+/** One file after the other, when all others are done: one of them stops a machine of the cluster. */
+const lastAndAlone = { maxWorkers: 1, sequence: { groupOrder: 1 } }
 /** The real servers that are there: the tests with each of them begin with its name. */
 const servers = Object.entries({ redis: REDIS_SERVER_PATH, inngest: INNGEST_SERVER_PATH, s3: S3_URL }).flatMap(
   ([name, where]) => (where ? [`bin/servers/${name}.servers.test.ts`] : []),
@@ -17,11 +19,12 @@ const alias = {
   'server-only': here('./node_modules/server-only/empty.js'),
 }
 
-const onDatabase = (name: string, include: string[], setup = perFile) => ({
+const onDatabase = (name: string, include: string[], setup = perFile, order = {}) => ({
   resolve: { alias },
   test: {
     name,
     include,
+    ...order,
     globalSetup: ['lib/testing/postgres-server.ts'],
     setupFiles: [setup],
     testTimeout: 120_000,
@@ -48,7 +51,7 @@ export default defineConfig({
       },
       onDatabase('database', [`${tests}/*.db.test.ts`], PGBOUNCER ? behindPgBouncer : perFile),
       ...(findPgBouncer() ? [onDatabase('pgbouncer', [`${tests}/*.pgbouncer.test.ts`], behindPgBouncer)] : []),
-      ...(CITUS_URL ? [onDatabase('cluster', [`${tests}/*.cluster.test.ts`])] : []),
+      ...(CITUS_URL ? [onDatabase('cluster', [`${tests}/*.cluster.test.ts`], perFile, lastAndAlone)] : []),
       ...(servers.length > 0 ? [onDatabase('servers', servers)] : []),
     ],
   },

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { administer } from './bench-database'
-import { fillCatalog, fillPerson } from './fill-plays'
 import { numberOption } from './number-option'
 import { playsOfPeople } from './people/spread'
+import { fillHistory } from './stats/fill-history'
 
 // Distributes an instance with many people over the cluster of CITUS_URL while readers ask for their totals: how long nobody gets an
 // answer, and whether 20 drawn people have the same plays and figures as before. `--plays=11000000` of everybody.
@@ -19,7 +19,7 @@ const NAME = 'bench_distribute'
 const url = Object.assign(new URL(citusUrl), { pathname: `/${NAME}` }).href
 process.env.DATABASE_URL = url
 const { createClusterDatabase, machinesOf } = await import('@/lib/testing/citus-template')
-const { distribute } = await import('@/lib/cluster/distribute')
+const { distribute, finishDistributing } = await import('@/lib/cluster/distribute')
 const { misplacedTables } = await import('@/lib/cluster/misplaced-tables')
 const { figuresNames } = await import('@/lib/figures/kept-figures')
 const { refreshFigures } = await import('@/lib/figures/refresh-figures')
@@ -42,14 +42,16 @@ try {
   await sleep(2000)
   const begun = performance.now()
   await distribute(client, await misplacedTables(client))
-  const taken = (performance.now() - begun) / 1000
+  const placed = secondsSince(begun)
+  await finishDistributing(client)
+  const finished = secondsSince(begun)
   await sleep(2000)
   reading.isOver = true
   await Promise.all(readers)
   const isSame = JSON.stringify(await everythingOf(drawn)) === JSON.stringify(before)
   console.log(
-    `Distributed in ${taken.toFixed(1)} s. ${READERS} readers got ${reading.reads} answers and ${reading.failed} errors; the longest ` +
-      `time without an answer was ${(reading.longestMs / 1000).toFixed(1)} s.`,
+    `Placed in ${placed} s, finished after ${finished} s. ${READERS} readers got ${reading.reads} answers and ` +
+      `${reading.failed} errors; the longest time without an answer was ${(reading.longestMs / 1000).toFixed(1)} s.`,
   )
   console.log(`Plays and figures of ${drawn.length} people: ${isSame ? 'the same as before' : 'NOT the same'}.`)
   process.exitCode = isSame ? 0 : 1
@@ -60,22 +62,19 @@ try {
 }
 process.exit()
 
+/** People of a realistic spread, until they have the wanted plays; returns their ids. */
 async function fill(): Promise<number[]> {
   const begun = performance.now()
-  await client.query('set session_replication_role = replica')
-  await fillCatalog(client)
-  const userIds: number[] = []
   const people = playsOfPeople({ median: numberOption('median', 30_000), sigma: numberOption('sigma', 1.5) }, 1)
-  for (let plays = 0; plays < wanted;) {
-    const next = Math.min(people.next().value, wanted - plays)
-    userIds.push(userIds.length + 1)
-    await fillPerson(client, userIds.length, next)
-    plays += next
-  }
-  await client.query('set session_replication_role = default')
-  const seconds = ((performance.now() - begun) / 1000).toFixed(0)
-  console.log(`${userIds.length} people with ${wanted.toLocaleString('en')} plays, made in ${seconds} s`)
-  return userIds
+  const plays: number[] = []
+  for (let left = wanted; left > 0; left -= plays.at(-1) ?? 0) plays.push(Math.min(people.next().value, left))
+  await fillHistory(client, plays)
+  console.log(`${plays.length} people with ${wanted.toLocaleString('en')} plays, made in ${secondsSince(begun)} s`)
+  return plays.map((_, index) => index + 1)
+}
+
+function secondsSince(begun: number) {
+  return ((performance.now() - begun) / 1000).toFixed(1)
 }
 
 /** Asks again and again, and notes the longest wait between two answers. */

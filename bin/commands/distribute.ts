@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg'
 import { z } from 'zod'
 import { readBalance } from '@/lib/cluster/cluster-status'
-import { distribute as distributeTables } from '@/lib/cluster/distribute'
+import { distribute as distributeTables, finishDistributing } from '@/lib/cluster/distribute'
 import { misplacedTables, type Misplaced } from '@/lib/cluster/misplaced-tables'
 import { readCluster } from '@/lib/cluster/read-cluster'
 import { rebalance } from '@/lib/cluster/rebalance'
@@ -34,12 +34,18 @@ export async function distribute(args: string[]) {
 }
 
 async function place(client: PoolClient, tables: Misplaced[]) {
-  if (tables.length === 0) return console.log('Every table is where it belongs.')
+  if (tables.length === 0) {
+    await finishDistributing(client)
+    return console.log('Every table is where it belongs.')
+  }
   printTables(tables)
   console.log('Nobody can read or write until this is done. If it is interrupted, nothing has changed.')
   const begun = performance.now()
   await distributeTables(client, tables)
-  console.log(`Done in ${((performance.now() - begun) / 1000).toFixed(1)} s.`)
+  console.log(`Placed in ${((performance.now() - begun) / 1000).toFixed(1)} s. You can start MusicMuse now.`)
+  console.log('Checking references and collecting statistics. If this is interrupted, run distribute again.')
+  await finishDistributing(client)
+  console.log('Done.')
 }
 
 async function printStatus(client: PoolClient, tables: Misplaced[]) {

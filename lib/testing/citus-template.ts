@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { distribute } from '@/lib/cluster/distribute'
+import { distribute, finishDistributing } from '@/lib/cluster/distribute'
 import { misplacedTables } from '@/lib/cluster/misplaced-tables'
 import { migrate } from '@/lib/postgres/migrate'
 
@@ -41,6 +41,7 @@ export async function createClusterTemplate(machines: string[], name: string): P
   const client = new pg.Client({ connectionString: await createClusterDatabase(machines, name) })
   await client.connect()
   await distribute(client, await misplacedTables(client))
+  await finishDistributing(client)
   await client.end()
   for (const machine of machines) {
     await query(machine, `alter database ${name} allow_connections false`)
