@@ -31,6 +31,7 @@ export const isLeftOut = `case r.kind
  * SQL for what a person's rules say of their plays, as named parts of a statement: `zones` and `rules` in their order,
  * `placed`, the plays at their local times, and `judged`, a row per play with what it is to hold. The only definition of
  * these rules.
+ * `offset 0` has the local time computed once for each play, not once for each part of it.
  * Parameters: $1 user, $2 time zone before the first date of the rules, $3 the rules (`ListeningRules`, jsonb),
  * $4 ids of tracks, or null for all.
  */
@@ -56,7 +57,7 @@ export const judgedPlays = `
     select p.*, z.place as zone_place, l.local, date_part('hour', l.local)::smallint as hour
     from listening_history p
     join zones z on p.played_at >= z.since and p.played_at < z.until
-    cross join lateral (select p.played_at at time zone z.zone as local) l
+    cross join lateral (select p.played_at at time zone z.zone as local offset 0) l
     where p.user_id = $1 and ($4::int[] is null or p.track_id = any($4))),
   judged as (
     select p.id, p.zone_place, p.local::date as local_date, p.hour as local_hour,
