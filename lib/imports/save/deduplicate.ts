@@ -12,6 +12,7 @@ import { instantOf } from './staged-time-span'
  *   known     the history already has it (as play_id, from import_id)
  *   retimed   the history has it at the time of the sync, as the file reports; it moves to when it was heard
  *   refined   the history has it only to the minute; it takes this row's exact time and details
+ *   lengthened  known, and this row tells the length of its track (fill-track-lengths.ts)
  *   deleted   the owner deleted it from the history
  */
 
@@ -33,13 +34,13 @@ const identifiedAt = (playedAt: string, reportedAt: string, offlineTimestamp: st
 const knownPlays = `
   create temporary table known_plays on commit drop as
   select id, import_id, false as is_deleted, coalesce(source_track_id, track_id) as track_id, ms_played, played_at,
-    coalesce(reported_at, played_at) as reported_at, offline_timestamp, precision,
+    coalesce(reported_at, played_at) as reported_at, offline_timestamp, precision, track_length_ms,
     ${identifiedAt('played_at', 'reported_at', 'offline_timestamp')}
   from listening_history
   where user_id = $1 and (played_at >= $2 and played_at < $3 or reported_at >= $2 and reported_at < $3)
   union all
   select id, null, true, track_id, ms_played, played_at, coalesce((play ->> 'reported_at')::timestamptz, played_at),
-    (play ->> 'offline_timestamp')::bigint, (play ->> 'precision')::time_precision,
+    (play ->> 'offline_timestamp')::bigint, (play ->> 'precision')::time_precision, null,
     ${identifiedAt('played_at', "(play ->> 'reported_at')::timestamptz", "(play ->> 'offline_timestamp')::bigint")}
   from deleted_plays
   where user_id = $1 and (played_at >= $2 and played_at < $3

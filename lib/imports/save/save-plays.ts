@@ -8,6 +8,7 @@ import { lockForPlays } from '@/lib/history/lock-for-plays'
 import type { Format } from '../formats/format'
 import { markFileDone } from '../import-file-status'
 import type { ImportFileRef } from '../start-import'
+import { fillTrackLengths } from './fill-track-lengths'
 import { checkReferencesAgain, lockReferences } from './lock-references'
 import { countSpellings } from './count-spellings'
 import { deduplicateByPeriod, deduplicateBySecond } from './deduplicate'
@@ -102,20 +103,24 @@ const times = `played_at = d.played_at, reported_at = ${reportedAt}, offline_tim
   local_date = l.at::date, local_hour = date_part('hour', l.at), local_weekday = date_part('dow', l.at)`
 
 /**
- * Retimes and refines plays where the file has something new to tell about them. Only then, because of a person whose plays are not
- * analyzed yet the planner expects none, and these statements go through all of the file's rows for each. Returns how many.
+ * Retimes and refines plays, and fills in lengths of tracks, where the file has something new to tell. Only then, because
+ * of a person whose plays are not analyzed yet the planner expects none, and these statements go through all of the file's
+ * rows for each. Returns how many.
  */
 async function changeKnownPlays(client: pg.ClientBase, userId: number, zone: string, format: Format): Promise<number> {
   const { rows } = await client.query<{ outcome: string }>('select distinct outcome from deduplicated')
   const outcomes = rows.map(({ outcome }) => outcome)
   const retimed = outcomes.includes('retimed') ? await retimePlays(client, userId, zone) : 0
-  return retimed + (outcomes.includes('refined') ? await refinePlays(client, userId, zone, format) : 0)
+  const refined = outcomes.includes('refined') ? await refinePlays(client, userId, zone, format) : 0
+  const lengthened = outcomes.includes('known') ? await fillTrackLengths(client, userId) : 0
+  return retimed + refined + lengthened
 }
 
 /** Moves offline plays from the time of the sync to when they were heard. Returns how many. */
 async function retimePlays(client: pg.ClientBase, userId: number, zone: string): Promise<number> {
   const { rowCount } = await client.query(
-    `update listening_history h set ${times} from deduplicated d cross join ${local('$2')}
+    `update listening_history h set ${times}, track_length_ms = greatest(h.track_length_ms, p.track_length_ms)
+     from deduplicated d join staged_plays p on p.position = d.position cross join ${local('$2')}
      where d.outcome = 'retimed' and h.user_id = $1 and h.id = d.play_id`,
     [userId, zone],
   )
@@ -125,7 +130,8 @@ async function retimePlays(client: pg.ClientBase, userId: number, zone: string):
 /** Gives plays that were known to the minute their exact time and details. Returns how many. */
 async function refinePlays(client: pg.ClientBase, userId: number, zone: string, format: Format): Promise<number> {
   const { rowCount } = await client.query(
-    `update listening_history h set ${times}, precision = $4, time_means = p.time_means, album_id = r.album_id,
+    `update listening_history h set ${times}, precision = $4, time_means = p.time_means,
+       track_length_ms = greatest(h.track_length_ms, p.track_length_ms), album_id = r.album_id,
        source_album_id = nullif(r.source_album_id, r.album_id), source = $3, is_skip = ${isSkip}, ${details}
      from deduplicated d join staged_plays p on p.position = d.position join resolved_names r on r.name_id = p.name_id
        cross join ${local('$2')}
@@ -167,7 +173,7 @@ async function insertPlays(
 const repeatedPlays = `
   insert into repeated_plays (user_id, play_id, import_id)
   select distinct $1::int, d.play_id, $2::int from deduplicated d
-  where d.outcome in ('known', 'retimed', 'refined') and d.import_id <> $2::int
+  where d.outcome in ('known', 'retimed', 'refined', 'lengthened') and d.import_id <> $2::int
   on conflict do nothing`
 
 /**
@@ -195,6 +201,7 @@ const listReportRows = `
        when 'deleted' then 'deleted by you'
        when 'refined' then 'already in your history, now with its exact time'
        when 'retimed' then 'already in your history, moved to when you heard it'
+       when 'lengthened' then 'already in your history, now with the length of the track'
        else 'already in your history' end
    from deduplicated d join staged_plays p on p.position = d.position join staged_names n on n.name_id = p.name_id
    where d.outcome <> 'new' order by d.position limit $4)
