@@ -344,6 +344,10 @@ test('plays are read back latest first, in pages, with their span', async () => 
   })
   expect((await get(count.GET, ada.username, ada.token)).json).toEqual({ payload: { count: 5 } })
   expect((await get(read.GET, ada.username, ada.token, 'count=many')).status).toBe(400)
+  expect(await get(read.GET, ada.username, ada.token, `min_ts=${start + 3600}&max_ts=${start}`)).toEqual({
+    status: 400,
+    json: { code: 400, error: 'max_ts should be greater than min_ts' },
+  })
 })
 
 test('a stranger reads nothing unless the history is open to everyone', async () => {

@@ -39,6 +39,8 @@ export const GET = openListenbrainzRoute(
     const query = Query.safeParse(Object.fromEntries(new URL(request.url).searchParams))
     if (!query.success) throw new AppError('invalid', 'count, max_ts and min_ts must be whole numbers.')
     const { count, max_ts: before, min_ts: after } = query.data
+    // As ListenBrainz does, which accepts a stretch between the two.
+    if (before && after && before < after) throw new AppError('invalid', 'max_ts should be greater than min_ts')
     const { userId, username, isSubmittedOnly } = await readablePlays(submitter, params.username ?? '')
     const [span, plays] = await Promise.all([
       listensSpan(userId, { isSubmittedOnly }),
