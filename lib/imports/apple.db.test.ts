@@ -99,6 +99,36 @@ test('pieces of one listen are joined; a track that is played again is not', asy
   expect((await importRow(ref))?.status).toBe('done')
 })
 
+test('pieces on two devices are two listens, also where they alternate', async () => {
+  const userId = await makePerson('apple-devices')
+  const piece = (device: string, end: string, reason = 'SCRUB_BEGIN') =>
+    `${device},${reason},2024-07-01T${end}Z,PLAY_END,ITUNES_STORE_CONTENT,60000,Sunflower,Low`
+  const ref = await importFiles(userId, [
+    {
+      name: 'Apple Music Play Activity.csv',
+      content: [
+        `Device Identifier,${activityColumns},Artist Name`,
+        piece('phone', '10:01:00'),
+        piece('phone', '10:02:01', 'NATURAL_END_OF_TRACK'),
+        piece('phone', '10:11:00'),
+        piece('laptop', '10:11:30'),
+        piece('phone', '10:12:01', 'NATURAL_END_OF_TRACK'),
+        piece('laptop', '10:12:31', 'NATURAL_END_OF_TRACK'),
+        piece('phone', '10:21:00'),
+        piece('laptop', '10:22:01', 'NATURAL_END_OF_TRACK'),
+      ].join('\n'),
+    },
+  ])
+  expect((await playsOf(userId)).map(({ playedAt, ms }) => [playedAt.toISOString().slice(11, 19), ms])).toEqual([
+    ['10:02:01', 120_000],
+    ['10:12:01', 120_000],
+    ['10:12:31', 120_000],
+    ['10:21:00', 60_000],
+    ['10:22:01', 60_000],
+  ])
+  expect(await totals(ref)).toMatchObject({ rows: 8, added: 5 })
+})
+
 test('daily tracks and play activity are never added to each other', async () => {
   const userId = await makePerson('apple-both')
   const choices = { zone: 'UTC', split: 'first' as const }

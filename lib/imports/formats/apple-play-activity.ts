@@ -40,6 +40,7 @@ export const applePlayActivity: Format = {
       platformText,
       platform: platformText === null ? null : platformFamily(platformText),
       reasonEnd: reasonEnd(row),
+      device: deviceOf(row),
       utcOffset: utcOffset(row['UTC Offset In Seconds'], 60),
       offline: row.Offline === 'True' || row.Offline === 'true' ? true : row.Offline ? false : null,
     })
@@ -80,6 +81,13 @@ function artistOf(row: JsonRow, title: string, context: ReadContext) {
 
 /** Apple appends “ - Single” and “ - EP” to names of releases. */
 const albumOf = (row: JsonRow) => text(row, 'Album Name')?.replace(/ - (Single|EP)$/, '') ?? null
+
+/** Older files identify the device; newer ones tell what kind it is. */
+const deviceOf = (row: JsonRow) =>
+  ['Device Identifier', 'Device Type', 'Device OS Name']
+    .map((key) => shortText(row, key, 100) ?? '')
+    .join(' ')
+    .trim() || null
 
 const reasons: Record<string, string> = {
   NATURAL_END_OF_TRACK: 'trackdone',

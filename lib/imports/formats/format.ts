@@ -30,6 +30,8 @@ export type PlayRow = {
   skipped: boolean | null
   offline: boolean | null
   incognito: boolean | null
+  /** Tells pieces of one listen from plays on two devices (`joinsPieces`); never stored */
+  device: string | null
   /** Minutes by which the clock of the device was ahead of UTC */
   utcOffset: number | null
   /** The time that the file gives, where the play is placed at another one; else null */

@@ -19,6 +19,7 @@ export const playRow = (told: Told): PlayRow => ({
   skipped: null,
   offline: null,
   incognito: null,
+  device: null,
   utcOffset: null,
   reportedAt: null,
   offlineTimestamp: null,

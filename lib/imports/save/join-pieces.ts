@@ -7,8 +7,9 @@ const PAUSE_MS = 180_000
 
 /**
  * Joins the staged pieces of one listen: Apple ends a play when the playhead is moved or playback is paused, and begins
- * another when it goes on. The last piece becomes the play, with the time heard in all of them; the others are counted as
- * no plays. A track that ended by itself and starts again is another listen.
+ * another when it goes on. Pieces are of one device, where the file names devices. The last piece becomes the play, with
+ * the time heard in all of them; the others are counted as no plays. A track that ended by itself and starts again is
+ * another listen.
  */
 export async function joinPieces(client: pg.ClientBase, counts: RowCounts): Promise<RowCounts> {
   await client.query(pieces, [SCRUB_MS, PAUSE_MS])
@@ -38,15 +39,15 @@ export async function joinPieces(client: pg.ClientBase, counts: RowCounts): Prom
 const pieces = `
   create temporary table listen_pieces as
   with neighbours as (
-    select position, name_id, ms_played, played_epoch_ms,
+    select position, device, name_id, ms_played, played_epoch_ms,
       played_epoch_ms - ms_played - lag(played_epoch_ms) over w as gap, lag(name_id) over w = name_id as is_same,
       lag(reason_end) over w as ended
-    from staged_plays window w as (order by played_epoch_ms, position)),
+    from staged_plays window w as (partition by device order by played_epoch_ms, position)),
   listens as (
     select *, count(*) filter (where not coalesce(is_same and gap >= -$1::int and gap <= case
       when ended in ('scrub_begin', 'scrub_end') then $1::int
-      when ended = 'playback_manually_paused' then $2::int end, false)) over (order by played_epoch_ms, position) as listen
-    from neighbours)
-  select position, ms_played, last_value(position) over (partition by listen order by played_epoch_ms, position
+      when ended = 'playback_manually_paused' then $2::int end, false)) over w as listen
+    from neighbours window w as (partition by device order by played_epoch_ms, position))
+  select position, ms_played, last_value(position) over (partition by device, listen order by played_epoch_ms, position
     rows between unbounded preceding and unbounded following) as last
   from listens`

@@ -56,7 +56,7 @@ export function openStagingTables(client: pg.ClientBase) {
         `${copyNumber(row.offlineTimestamp)}\t${copyNumber(row.msPlayed)}\t${copyNumber(row.trackLengthMs)}\t` +
         `${row.platform ?? '\\N'}\t${copyText(row.platformText)}\t${row.country ?? '\\N'}\t` +
         `${copyText(row.reasonStart)}\t${copyText(row.reasonEnd)}\t${copyFlag(row.shuffle)}\t${copyFlag(row.skipped)}\t` +
-        `${copyFlag(row.offline)}\t${copyFlag(row.incognito)}\t${copyNumber(row.utcOffset)}\n`,
+        `${copyFlag(row.offline)}\t${copyFlag(row.incognito)}\t${copyNumber(row.utcOffset)}\t${copyText(row.device)}\n`,
     )
   }
 
@@ -137,7 +137,8 @@ export async function createStagingTables(client: pg.ClientBase) {
     create temporary table staged_plays (
       position int, name_id int, played_epoch_ms bigint, time_means time_meaning, reported_epoch_ms bigint,
       offline_timestamp bigint, ms_played int, track_length_ms int, platform platform_family, platform_text text, country char(2),
-      reason_start text, reason_end text, shuffle boolean, skipped boolean, offline boolean, incognito boolean, utc_offset smallint);
+      reason_start text, reason_end text, shuffle boolean, skipped boolean, offline boolean, incognito boolean, utc_offset smallint,
+      device text);
     create temporary table staged_skipped_rows (list import_report_list, position int, title text, ms_played int, detail text)`)
 }
 
