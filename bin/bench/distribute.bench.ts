@@ -35,7 +35,7 @@ try {
   const userIds = await fill()
   await refreshFigures()
   await pool.query('vacuum (analyze)')
-  const drawn = userIds.filter((_, index) => index % Math.ceil(userIds.length / DRAWN) === 0)
+  const drawn = userIds.filter((_, index) => (index * DRAWN) % userIds.length < DRAWN)
   const before = await everythingOf(drawn)
   const reading = { isOver: false, longestMs: 0, reads: 0, failed: 0 }
   const readers = Array.from({ length: READERS }, (_, nth) => read(drawn[nth % drawn.length] ?? 0, reading))

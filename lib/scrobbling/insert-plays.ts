@@ -1,5 +1,4 @@
 import type { PoolClient } from 'pg'
-import { z } from 'zod'
 import { isCluster } from '@/lib/cluster/is-cluster'
 import { countsByDefault } from '@/lib/history/counts-by-default'
 import { platformFamily } from '@/lib/imports/formats/platform-family'
@@ -46,17 +45,28 @@ export async function insertPlays(
 }
 
 type Inserted = { user_id: number }
-const Wanted = z.tuple([z.object({ plays: z.string() })])
 
 /**
- * The same in two statements, each of which asks only the machines of these people. In one, what is read before the insert would be
- * sent to all machines, and fail while one of them is away.
+ * The same in statements that each ask only the machines of these people. In one, what is read before the insert would be sent to
+ * all machines, and fail while one of them is away.
  */
 async function insertFromCoordinator(client: PoolClient, values: unknown[]) {
-  const { rows } = await client.query(prepared({ name: 'scrobbling-wanted-plays', text: readWanted, values }))
-  const [{ plays }] = Wanted.parse(rows)
-  return client.query<Inserted>(prepared({ name: 'scrobbling-insert-wanted', text: insertWanted, values: [plays] }))
+  const { rows } = await client.query<{ play: NewPlay }>(
+    prepared({ name: 'scrobbling-new-plays', text: readNewAsJson, values }),
+  )
+  const plays = rows.map(({ play }) => play)
+  if (plays.length > FEW) return client.query<Inserted>(insertMany, [JSON.stringify(plays)])
+  const inserted: Inserted[] = []
+  for (const play of plays) {
+    const values = newColumns.map((column) => play[column])
+    const { rows } = await client.query<Inserted>(prepared({ name: 'scrobbling-insert-one', text: insertOne, values }))
+    inserted.push(...rows)
+  }
+  return { rows: inserted }
 }
+
+/** Plays that are sent to their machines one by one: more of them are copied there first, which takes four times as long as one. */
+const FEW = 8
 
 /** Makes plays that an import brought already submitted ones, so that they stay when that import is removed. */
 export async function claimPlays(client: PoolClient, plays: CataloguedPlays, userIds: number[]): Promise<void> {
@@ -102,24 +112,50 @@ const wanted = `${placed},
       and coalesce((d.play ->> 'started_at')::timestamptz, d.played_at) = p.started_at
     where p.source = 'by_hand' or d.user_id is null)`
 
-const insertFrom = (source: string) => `
-  insert into listening_history (user_id, played_at, started_at, ms_played, track_length_ms, track_id, artist_id, album_id,
-    source_track_id, source_album_id, local_date, local_hour, local_weekday, is_skip, platform, platform_text, source,
-    precision, time_means, counts)
+const newColumns = [
+  'user_id',
+  'played_at',
+  'started_at',
+  'ms_played',
+  'track_length_ms',
+  'track_id',
+  'artist_id',
+  'album_id',
+  'source_track_id',
+  'source_album_id',
+  'local_date',
+  'local_hour',
+  'local_weekday',
+  'is_skip',
+  'platform',
+  'platform_text',
+  'source',
+  'precision',
+  'time_means',
+  'counts',
+] as const
+type NewPlay = Record<(typeof newColumns)[number], unknown>
+
+/** The wanted ones with all `newColumns`, in the order in which they are inserted. */
+const readNew = `${wanted}
   select p.user_id, p.played_at, p.started_at, p.ms_played, p.track_length_ms, p.track_id, p.artist_id, p.album_id,
-    nullif(p.source_track_id, p.track_id), nullif(p.source_album_id, p.album_id), l.at::date, date_part('hour', l.at),
-    date_part('dow', l.at), false, p.platform, p.platform_text, p.source, 'second',
-    case when p.ms_played is null and p.ended_at is null then 'start' else 'end' end::time_meaning, ${countsByDefault}
-  from ${source}
+    nullif(p.source_track_id, p.track_id) as source_track_id, nullif(p.source_album_id, p.album_id) as source_album_id,
+    l.at::date as local_date, date_part('hour', l.at) as local_hour, date_part('dow', l.at) as local_weekday, false as is_skip,
+    p.platform, p.platform_text, p.source, 'second'::time_precision as precision,
+    case when p.ms_played is null and p.ended_at is null then 'start' else 'end' end::time_meaning as time_means,
+    ${countsByDefault} as counts
+  from wanted p
   cross join lateral (select p.played_at at time zone p.zone as at) l
-  order by p.user_id, p.played_at, p.name_id
-  on conflict do nothing
-  returning user_id`
+  order by p.user_id, p.played_at, p.name_id`
 
-const insert = `${wanted} ${insertFrom('wanted p')}`
+const inserts = `insert into listening_history (${newColumns.join(', ')})`
+const unlessKnown = 'on conflict do nothing returning user_id'
 
-const readWanted = `${wanted} select coalesce(jsonb_agg(to_jsonb(p)), '[]')::text as plays from wanted p`
-const insertWanted = insertFrom(`jsonb_to_recordset($1::jsonb) as p(
-  user_id int, name_id int, started_at timestamptz, ms_played int, track_length_ms int, source text, platform platform_family,
-  platform_text text, artist_id int, track_id int, album_id int, source_track_id int, source_album_id int, ended_at timestamptz,
-  played_at timestamptz, zone text)`)
+const insert = `${inserts} ${readNew} ${unlessKnown}`
+
+const readNewAsJson = `select to_jsonb(n) as play from (${readNew}) n`
+const insertOne = `${inserts} values (${newColumns.map((_, index) => `$${index + 1}`).join(', ')}) ${unlessKnown}`
+const insertMany = `
+  ${inserts}
+  select ${newColumns.join(', ')} from jsonb_populate_recordset(null::listening_history, $1::jsonb)
+  ${unlessKnown}`

@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg'
-import { bumpHistoryVersions } from '@/lib/history/bump-history-version'
+import { isCluster } from '@/lib/cluster/is-cluster'
+import { bumpHistoryVersion, bumpHistoryVersions } from '@/lib/history/bump-history-version'
 import { followComputedRules } from '@/lib/history/follow-rules'
 import { tryLockMonths, type PersonSpan } from '@/lib/history/history-lock'
 import { lockForPlays, peopleWithRules } from '@/lib/history/lock-for-plays'
@@ -29,7 +30,7 @@ export async function saveTogether(plays: PersonalPlay[], { waits }: { waits: bo
       spans.filter(({ userId }) => added.has(userId)),
     )
     for (const span of reach) if (ruled.has(span.userId)) await followComputedRules(client, span.userId, span)
-    if (added.size > 0) await bumpHistoryVersions(client, [...added.keys()])
+    if (added.size > 0) await bumpVersions(client, [...added.keys()])
     return new Map(saved.map((userId) => [userId, added.get(userId) ?? 0]))
   })
   for (const [userId, added] of saved) if (added > 0) announceChange(userId)
@@ -49,6 +50,12 @@ async function withoutRules(client: PoolClient, userIds: number[], added: Map<nu
   const unclear = userIds.filter((userId) => !added.has(userId))
   const ruled = unclear.length > 0 ? await peopleWithRules(client, unclear) : new Set<number>()
   return userIds.filter((userId) => !ruled.has(userId))
+}
+
+/** In a cluster, one statement for several people would first copy rows to their machines. */
+async function bumpVersions(client: PoolClient, userIds: number[]) {
+  if (!(await isCluster())) return bumpHistoryVersions(client, userIds)
+  for (const userId of userIds.toSorted((a, b) => a - b)) await bumpHistoryVersion(client, userId)
 }
 
 const sum = (counts: Map<number, number>) => [...counts.values()].reduce((total, count) => total + count, 0)
