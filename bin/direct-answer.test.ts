@@ -1,18 +1,23 @@
 import { once } from 'node:events'
-import { readdir, readFile } from 'node:fs/promises'
 import { createServer, request, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test, vi } from 'vitest'
 import { answerDirectly } from '@/lib/http/direct-routes'
-import type { Route } from '@/lib/http/route'
 import { directAnswer } from './direct-answer'
 
 const servers: Server[] = []
 afterEach(() => servers.splice(0).forEach((server) => server.close().closeAllConnections()))
 
+type Direct = (request: Request) => Promise<Response>
+const calledByNext = (
+  { method, path, params = {} }: { method: string; path: string; params?: object },
+  route: Direct,
+) =>
+  answerDirectly(new Request(`http://localhost${path}`, { method }), { params: Promise.resolve({ ...params }) }, route)
+
 /** A server with a direct route at /test/plays. Everything else is answered with 418. */
 async function serverWith(answer: (request: Request) => Promise<Response>) {
-  answerDirectly('/test/plays', Object.assign(answer, { operation: {} }) as Route)
+  for (const method of ['GET', 'POST']) await calledByNext({ method, path: '/test/plays' }, answer)
   const server = createServer((asked, response) => {
     const direct = directAnswer(asked, response)
     if (direct) direct()
@@ -37,7 +42,7 @@ test('a direct route gets the body, headers and address of the caller, and its w
   const response = await send('/test/plays?a=1', { body: 'Björk', headers: { Authorization: 'Token abc' } })
   expect(response.status).toBe(201)
   expect(response.headers.get('x-test')).toBe('Token abc')
-  expect(response.headers.get('vary')).toBe('Accept')
+  expect(response.headers.get('vary')).toBe('Accept, Accept-Encoding')
   expect(await response.json()).toEqual({ body: 'Björk', path: '/test/plays', from: '127.0.0.1' })
 })
 
@@ -74,14 +79,29 @@ test('a route that fails is answered with 503, so that clients send the play aga
   logged.mockRestore()
 })
 
-test('every direct route names the address at which Next serves it', async () => {
-  const files = (await readdir('app/apis', { recursive: true })).filter((file) => file.endsWith('route.ts'))
-  const named = await Promise.all(
-    files.map(async (file) => {
-      const path = /answerDirectly\('([^']*)'/.exec(await readFile(`app/apis/${file}`, 'utf8'))?.[1]
-      return path === undefined ? [] : [{ path, served: `/apis/${file.slice(0, -'/route.ts'.length)}` }]
-    }),
-  )
-  expect(named.flat()).toHaveLength(5)
-  for (const { path, served } of named.flat()) expect(path).toBe(served)
+test('a GET without a body is answered directly, with its query', async () => {
+  const { send } = await serverWith(async ({ url }) => Response.json({ query: new URL(url).search }))
+  const response = await send('/test/plays?a=%20b', { method: 'GET', body: null })
+  expect(await response.json()).toEqual({ query: '?a=%20b' })
+})
+
+test('a path with parameters and another spelling of a path are left to Next', async () => {
+  const { send } = await serverWith(echo)
+  await calledByNext({ method: 'POST', path: '/test/plays/7', params: { id: '7' } }, echo)
+  await calledByNext({ method: 'POST', path: '/test/%70lays' }, echo)
+  expect((await send('/test/plays/7')).status).toBe(418)
+  expect((await send('/test/%70lays')).status).toBe(418)
+})
+
+test('long texts are compressed for callers that take it', async () => {
+  const text = 'la '.repeat(1000)
+  const { port } = await serverWith(async () => Response.json({ text }))
+  const encodings = ['gzip, br', 'br', 'gzip;q=0', 'deflate, gzip;q=0.5']
+  const used = encodings.map(async (accepted) => {
+    const response = await fetch(`http://127.0.0.1:${port}/test/plays`, { headers: { 'Accept-Encoding': accepted } })
+    expect(await response.json()).toEqual({ text })
+    expect(response.headers.get('vary')).toBe('Accept-Encoding')
+    return response.headers.get('content-encoding')
+  })
+  expect(await Promise.all(used)).toEqual(['gzip', null, null, 'gzip'])
 })

@@ -85,5 +85,5 @@ const unlimitedPaths =
 const isUpload = ({ headers }: IncomingMessage) =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 64 * 1024
 
-const isUnlimited = (request: IncomingMessage) =>
+export const isUnlimited = (request: IncomingMessage) =>
   request.method === 'OPTIONS' || unlimitedPaths.test(request.url ?? '') || isUpload(request)

@@ -66,7 +66,7 @@ async function listen({ dev, hostname, port, database, log }: Listening): Promis
   const isReady = app.prepare()
   const refuseIfAway = refuseWithoutDatabase(database)
   // Submitted plays mostly wait for the transaction that they share, so many may be worked on at once.
-  const whenReady = isReady.then(() => ({ next: limitLoad(), direct: limitLoad({ atOnce: 200, waiting: 800 }) }))
+  const whenReady = isReady.then(() => ({ usual: limitLoad(), submissions: limitLoad({ atOnce: 200, waiting: 800 }) }))
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     request.url = scrobblerAddress(request.url ?? '/')
     measureRequest(request, response, log)
@@ -81,8 +81,8 @@ async function listen({ dev, hostname, port, database, log }: Listening): Promis
     void whenReady.then((limits) => {
       // `npm run dev` loads a route anew when its file changes, which only Next knows.
       const direct = dev ? null : directAnswer(request, response)
-      if (direct) limits.direct(request, response, direct)
-      else limits.next(request, response, () => void app.getRequestHandler()(request, response))
+      const limit = direct && isSubmission(request) ? limits.submissions : limits.usual
+      limit(request, response, direct ?? (() => void app.getRequestHandler()(request, response)))
     })
   }
   server.on('request', (request, response) =>
@@ -95,6 +95,9 @@ async function listen({ dev, hostname, port, database, log }: Listening): Promis
   await isReady
   return server
 }
+
+/** What clients of other products' protocols post, under /apis: plays. */
+const isSubmission = ({ method, url }: IncomingMessage) => method === 'POST' && url?.startsWith('/apis/')
 
 /** In a separate process: this one must not load a second copy of lib/ beside Next's. */
 function seedDemo() {

@@ -1,4 +1,4 @@
-import type { Route } from './route'
+import type { RouteContext } from './read-input'
 
 type DirectRoute = (request: Request) => Promise<Response>
 
@@ -7,13 +7,21 @@ const shared = globalThis as { musicmuseDirectRoutes?: Map<string, DirectRoute> 
 const directRoutes = (shared.musicmuseDirectRoutes ??= new Map<string, DirectRoute>())
 
 /**
- * Lets the server process call a POST route itself (bin/direct-answer.ts), because what Next does around a request takes
- * longer than storing a play. Such a route may not use Next's functions for headers, cookies or caches.
- * @param path the address of the route, as its folder says
+ * Remembers which route Next called for a request, so that from then on the server process calls it itself
+ * (bin/direct-answer.ts): what Next does around a request takes longer than most answers. Such a route may not use Next's
+ * functions for headers, cookies or caches. A path with parameters is left to Next, which reads them.
  */
-export function answerDirectly(path: string, route: Route): void {
-  directRoutes.set(path, route)
+export async function answerDirectly(
+  { method, url }: Request,
+  context: RouteContext,
+  route: DirectRoute,
+): Promise<void> {
+  const { pathname } = new URL(url)
+  const params = (await context.params) ?? {}
+  // Another spelling of a path, such as /api/%6fverview, would be remembered beside it.
+  if (Object.keys(params).length === 0 && /^[\w/.-]+$/.test(pathname)) directRoutes.set(`${method} ${pathname}`, route)
 }
 
-/** The route to call at a path; undefined until Next has loaded it, which answers instead. */
-export const directRouteAt = (path: string): DirectRoute | undefined => directRoutes.get(path)
+/** The route to call for a request; undefined until Next has called it. */
+export const directRouteFor = (method: string, path: string): DirectRoute | undefined =>
+  directRoutes.get(`${method} ${path}`)

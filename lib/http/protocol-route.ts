@@ -1,5 +1,6 @@
 import 'server-only'
 import { unstable_rethrow } from 'next/navigation'
+import { answerDirectly } from '@/lib/http/direct-routes'
 import type { Operation } from '@/lib/http/operation'
 import type { RouteContext } from '@/lib/http/read-input'
 import type { Route } from '@/lib/http/route'
@@ -22,6 +23,7 @@ export function protocolRoute(
   refuse: (error: unknown, request: Request) => Response,
 ): Route {
   const handle = async (request: Request, context?: RouteContext) => {
+    if (context) await answerDirectly(request, context, handle)
     try {
       return open(request, await answer({ request, params: await textsOf(context), now: new Date() }))
     } catch (error) {

@@ -3,6 +3,7 @@ import { unstable_rethrow } from 'next/navigation'
 import { atOneRulesVersion } from '@/lib/auth/at-one-rules-version'
 import { ownerOfToken, viewerOfSession } from '@/lib/auth/current-viewer'
 import { callerOf } from '@/lib/http/caller'
+import { answerDirectly } from '@/lib/http/direct-routes'
 import { readHistoryVersionEarly } from '@/lib/http/early-history-version'
 import { errorResponse } from '@/lib/http/error-response'
 import { jsonAnswer, jsonResponse } from '@/lib/http/json-response'
@@ -32,6 +33,7 @@ const apiLimit: Limit = { name: 'api', tries: env.API_REQUESTS_PER_MINUTE, secon
 export function route<const O extends Operation>(operation: O, handler: Handler<O>): Route {
   const limit = operation.limit ?? apiLimit
   const answer = async (request: Request, context?: RouteContext) => {
+    if (context) await answerDirectly(request, context, answer)
     try {
       const versionOf = isKept(operation, request) ? readHistoryVersionEarly(request.headers) : undefined
       const viewer = await viewerOf(request)

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { answerDirectly } from '@/lib/http/direct-routes'
 import type { Operation } from '@/lib/http/operation'
 import { protocolRoute, type ProtocolRequest } from '@/lib/http/protocol-route'
 import { readText } from '@/lib/http/read-text'
@@ -58,7 +57,6 @@ export const POST = protocolRoute(
   answer,
   refuse,
 )
-answerDirectly('/apis/lastfm/2.0', POST)
 
 async function answer({ request, now }: ProtocolRequest): Promise<Response> {
   const form = await parametersOf(request)

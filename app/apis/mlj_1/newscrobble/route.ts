@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { storeAndAnnounce } from '@/app/apis/_plays/store-and-announce'
-import { answerDirectly } from '@/lib/http/direct-routes'
 import { protocolRoute, type ProtocolRequest } from '@/lib/http/protocol-route'
 import { clientOfUserAgent } from '@/lib/scrobbling/client-of-user-agent'
 import { malojaError } from '@/lib/scrobbling/maloja/maloja-error'
@@ -36,7 +35,6 @@ export const POST = protocolRoute(
   scrobble,
   malojaError,
 )
-answerDirectly('/apis/mlj_1/newscrobble', POST)
 
 async function scrobble({ request, now }: ProtocolRequest): Promise<Response> {
   const parameters = await readParameters(request)

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { answerDirectly } from '@/lib/http/direct-routes'
 import { protocolRoute } from '@/lib/http/protocol-route'
 import { plainText, readForm, readPlayingNow, refusePlainly } from '@/lib/scrobbling/lastfm/audioscrobbler'
 import { setNowPlaying } from '@/lib/scrobbling/now-playing'
@@ -30,4 +29,3 @@ export const POST = protocolRoute(
   },
   refusePlainly,
 )
-answerDirectly('/apis/lastfm/1.2/nowplaying', POST)

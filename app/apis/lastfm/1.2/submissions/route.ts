@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { storeAndAnnounce } from '@/app/apis/_plays/store-and-announce'
-import { answerDirectly } from '@/lib/http/direct-routes'
 import { protocolRoute } from '@/lib/http/protocol-route'
 import { plainText, readForm, readPlays, refusePlainly } from '@/lib/scrobbling/lastfm/audioscrobbler'
 
@@ -33,4 +32,3 @@ export const POST = protocolRoute(
   },
   refusePlainly,
 )
-answerDirectly('/apis/lastfm/1.2/submissions', POST)

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { storeAndAnnounce } from '@/app/apis/_plays/store-and-announce'
-import { answerDirectly } from '@/lib/http/direct-routes'
 import { readText } from '@/lib/http/read-text'
 import { listenbrainzRoute } from '@/lib/scrobbling/listenbrainz/listenbrainz-route'
 import { MAX_BODY_BYTES, readSubmission } from '@/lib/scrobbling/listenbrainz/read-submission'
@@ -65,4 +64,3 @@ export const POST = listenbrainzRoute(
     }
   },
 )
-answerDirectly('/apis/listenbrainz/1/submit-listens', POST)
