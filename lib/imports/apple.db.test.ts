@@ -65,6 +65,50 @@ test('a zip within a zip: artists come from the files beside, plays only from th
   ])
 })
 
+test('of several artists with one title, it is the one whom the daily tracks have on that day', async () => {
+  const userId = await makePerson('apple-days')
+  const listed = (day: string, track: string) => `${day},"12",200000,1,0,"${track}"`
+  const played = (end: string, offset: string) => `${end},200000,Hello,${offset}`
+  const ref = await importFiles(userId, [
+    {
+      name: 'Apple Music Play Activity.csv',
+      content: [
+        'Event End Timestamp,Play Duration Milliseconds,Song Name,UTC Offset In Seconds',
+        played('2024-07-01T12:00:00Z', '0'),
+        played('2024-07-01T23:30:00Z', '7200'), // 1:30 on 2 July there
+        played('2024-07-01T23:30:00Z', ''), // 1 or 2 July
+        played('2024-07-05T12:00:00Z', ''),
+        played('2024-07-09T12:00:00Z', '0'), // both
+        played('2024-07-12T12:00:00Z', '0'), // neither
+        played('2024-07-15T12:00:00Z', '0'), // may be the other's last
+      ].join('\n'),
+    },
+    {
+      name: 'Apple Music - Play History Daily Tracks.csv',
+      content: [
+        'Date Played,Hours,Play Duration Milliseconds,Play Count,Skip Count,Track Description',
+        listed('20240701', 'Adele - Hello'),
+        listed('20240702', 'Lionel Richie - Hello'),
+        listed('20240705', 'Lionel Richie - Hello'),
+        listed('20240709', 'Lionel Richie - Hello'),
+        listed('20240709', 'Adele - Hello'),
+        listed('20240715', 'Adele - Hello'),
+      ].join('\n'),
+    },
+    // The last play of the other one may be this one.
+    {
+      name: 'Apple Music - Track Play History.csv',
+      content: `Track Name,Last Played Date,Is User Initiated\nLionel Richie - Hello,${Date.parse('2024-07-15T20:00:00Z')},true`,
+    },
+  ])
+  expect((await playsOf(userId)).map(({ playedAt, artist }) => [playedAt.toISOString().slice(8, 16), artist])).toEqual([
+    ['01T12:00', 'Adele'],
+    ['01T23:30', 'Lionel Richie'],
+    ['05T12:00', 'Lionel Richie'],
+  ])
+  expect(await totals(ref)).toMatchObject({ rows: 7, added: 3, no_track: 4 })
+})
+
 test('pieces of one listen are joined; a track that is played again is not', async () => {
   const userId = await makePerson('apple-pieces')
   const ref = await importFiles(userId, [

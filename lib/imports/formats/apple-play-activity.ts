@@ -1,5 +1,5 @@
 import { describeInvalid, instant, numeric, shortText, skippedRow, text, trackLength, utcOffset } from './fields'
-import type { Format, JsonRow, ReadContext } from './format'
+import type { Format, Heard, JsonRow, ReadContext } from './format'
 import { platformFamily } from './platform-family'
 import { playRow } from './play-row'
 
@@ -27,7 +27,9 @@ export const applePlayActivity: Format = {
     const playedAt = endOf(row, msPlayed, context)
     if (playedAt === null) return skippedRow('bad_time', title, msPlayed, describeInvalid(row, 'Event End Timestamp'))
     if (!title) return skippedRow('no_track', null, msPlayed, new Date(playedAt).toISOString())
-    const found = artistOf(row, title, context)
+    const offset = utcOffset(row['UTC Offset In Seconds'], 60)
+    const heard = { from: playedAt - msPlayed, to: playedAt, utcOffset: offset }
+    const found = artistOf(row, title, heard, context)
     if ('unknown' in found) return skippedRow('no_track', title, msPlayed, found.unknown)
     const platformText = shortText(row, 'Client Platform', 100) ?? shortText(row, 'Build Version', 100)
     return playRow({
@@ -41,7 +43,7 @@ export const applePlayActivity: Format = {
       platform: platformText === null ? null : platformFamily(platformText),
       reasonEnd: reasonEnd(row),
       device: deviceOf(row),
-      utcOffset: utcOffset(row['UTC Offset In Seconds'], 60),
+      utcOffset: offset,
       offline: row.Offline === 'True' || row.Offline === 'true' ? true : row.Offline ? false : null,
     })
   },
@@ -73,10 +75,10 @@ function endOf(row: JsonRow, msPlayed: number, context: ReadContext): number | n
   return start === null ? instant(row['Event Timestamp'], context) : start + msPlayed
 }
 
-function artistOf(row: JsonRow, title: string, context: ReadContext) {
+function artistOf(row: JsonRow, title: string, heard: Heard, context: ReadContext) {
   const artist = text(row, 'Artist Name')
   if (artist) return { artist }
-  return context.artistOf?.(title) ?? { unknown: 'names no artist, and no other file of the import does' }
+  return context.artistOf?.(title, heard) ?? { unknown: 'names no artist, and no other file of the import does' }
 }
 
 /** Apple appends “ - Single” and “ - EP” to names of releases. */

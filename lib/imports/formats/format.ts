@@ -55,8 +55,11 @@ export type ReadContext = {
   /** What the owner of the file confirmed of what it does not say */
   choices?: Choices
   /** Finds the artist of a title in other files of the import, for rows that name none */
-  artistOf?: (title: string) => ArtistOfTitle
+  artistOf?: (title: string, heard: Heard) => ArtistOfTitle
 }
+
+/** When a play was: milliseconds since 1970, and minutes by which the device's clock was ahead of UTC, if known */
+export type Heard = { from: number; to: number; utcOffset: number | null }
 
 /** Exactly one artist, or why none is known: no file names any, or several have a track of this title. */
 export type ArtistOfTitle = { artist: string } | { unknown: string }
