@@ -26,7 +26,7 @@ export async function readiness(): Promise<Readiness> {
   const [database, cache, files, disk, jobs] = await Promise.all([
     part(pool.query('select 1'), 'PostgreSQL'),
     part(redis()?.ping(), redis() ? 'Redis' : 'in this process'),
-    part(storage.listBefore(new Date(0)), 'uploads'),
+    part(storage.check(), 'uploads'),
     diskPart(),
     jobsPart(),
   ])

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { link, mkdir, open, readFile, readdir, rm, stat, statfs, writeFile } from 'node:fs/promises'
+import { access, constants, link, mkdir, open, readFile, readdir, rm, stat, statfs, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { UnreadableFile } from './unreadable-file'
@@ -35,6 +35,10 @@ export function folderStorage(folder: string, pattern = /^[0-9a-f-]{36}$/): Stor
       await mkdir(folder, { recursive: true, mode: 0o700 })
       const { bavail, bsize } = await statfs(folder)
       return bavail * bsize
+    },
+    async check() {
+      await mkdir(folder, { recursive: true, mode: 0o700 })
+      await access(folder, constants.R_OK | constants.W_OK)
     },
     async listBefore(instant) {
       const names = await readdir(folder).catch((error: NodeJS.ErrnoException) =>

@@ -5,6 +5,8 @@ import { S3mini, type UploadPart } from 's3mini'
 import type { Storage } from './storage'
 import { UnreadableFile } from './unreadable-file'
 
+const noBucket = 'The bucket for uploads does not exist, or its keys may not read it.'
+
 /** S3 requires at least 5 MiB for every part of an upload except the last. */
 const PART_BYTES = 8 * 1024 * 1024
 
@@ -38,6 +40,9 @@ export function s3Storage({ endpoint, bucket, ...credentials }: Bucket, prefix =
       await client.deleteObject(prefix + key)
     },
     freeBytes: async () => null,
+    async check() {
+      if (!(await client.bucketExists())) throw new Error(noBucket)
+    },
     listBefore: (instant) => listBefore(client, prefix, instant),
   }
 }
@@ -51,7 +56,8 @@ async function putInParts(client: S3mini, content: Readable, object: string): Pr
       parts.push(await client.uploadPart(object, uploadId, part, parts.length + 1))
     await client.completeMultipartUpload(object, uploadId, parts)
   } catch (error) {
-    await client.abortMultipartUpload(object, uploadId)
+    // What remains of the upload takes room in the bucket, but is no reason to hide what went wrong.
+    await client.abortMultipartUpload(object, uploadId).catch((failed: unknown) => console.error(failed))
     throw error
   }
 }
@@ -75,7 +81,7 @@ async function* partsOf(content: Readable): AsyncGenerator<Buffer> {
 
 async function listBefore(client: S3mini, prefix: string, instant: Date): Promise<string[]> {
   const objects = await client.listObjects('/', prefix)
-  if (!objects) throw new Error('The bucket for uploads does not exist.')
+  if (!objects) throw new Error(noBucket)
   return objects
     .filter(({ LastModified }) => new Date(LastModified) < instant)
     .map(({ Key }) => Key.slice(prefix.length))

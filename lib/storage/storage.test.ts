@@ -3,13 +3,14 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Readable } from 'node:stream'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { s3Storage } from './s3-storage'
 import { folderStorage } from './folder-storage'
 import type { Storage } from './storage'
 
 const objects = new Map<string, Buffer>()
 const uploads = new Map<string, Buffer[]>()
+let listings = 0
 
 const signature =
   /^AWS4-HMAC-SHA256 Credential=AKID\/\d{8}\/eu-west-1\/s3\/aws4_request, ?SignedHeaders=[a-z0-9;-]*host[a-z0-9;-]*, ?Signature=[0-9a-f]{64}$/
@@ -37,16 +38,21 @@ async function answer(request: IncomingMessage, response: ServerResponse) {
     return response.end('<CompleteMultipartUploadResult><ETag>"e"</ETag></CompleteMultipartUploadResult>')
   }
   if (request.method === 'DELETE') {
+    if (url.pathname.startsWith('/cannot-abort/')) return response.writeHead(500).end()
     if (uploadId) uploads.delete(uploadId)
     else objects.delete(key)
     return response.writeHead(204).end()
   }
-  if (url.searchParams.has('list-type'))
+  if (request.method === 'HEAD' && /^\/[^/]+\/?$/.test(url.pathname))
+    return response.writeHead(url.pathname.startsWith('/missing') ? 404 : 200).end()
+  if (url.searchParams.has('list-type')) {
+    listings += 1
     return response.end(
       `<ListBucketResult><IsTruncated>false</IsTruncated>${[...objects.keys()]
         .map((name) => `<Contents><Key>${name}</Key><LastModified>2020-01-01T00:00:00Z</LastModified></Contents>`)
         .join('')}</ListBucketResult>`,
     )
+  }
   const object = objects.get(key)
   if (!object) return response.writeHead(404).end()
   if (request.method === 'HEAD') return response.setHeader('content-length', object.length).end()
@@ -71,17 +77,17 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
-const bucket = () =>
+const bucket = (name = 'bucket') =>
   s3Storage({
     endpoint: `http://127.0.0.1:${port}`,
-    bucket: 'bucket',
+    bucket: name,
     accessKeyId: 'AKID',
     secretAccessKey: 'secret',
     region: 'eu-west-1',
   })
 const kinds: [string, () => Storage, () => Promise<number>][] = [
   ['folder', () => folderStorage(folder), async () => (await readdir(folder)).length],
-  ['bucket', bucket, async () => objects.size + uploads.size],
+  ['bucket', () => bucket(), async () => objects.size + uploads.size],
 ]
 
 describe.each(kinds)('%s', (_, open, countKept) => {
@@ -111,4 +117,30 @@ describe.each(kinds)('%s', (_, open, countKept) => {
     await expect(open().put(broken)).rejects.toThrow('broke off')
     expect(await countKept()).toBe(0)
   })
+
+  test('can be checked without listing what it holds', async () => {
+    const storage = open()
+    const key = await storage.put(Readable.from([Buffer.alloc(1)]))
+    const before = listings
+    await expect(storage.check()).resolves.toBeUndefined()
+    expect(listings).toBe(before)
+    await storage.remove(key)
+  })
+})
+
+test('a bucket that does not exist fails the check', async () => {
+  await expect(bucket('missing').check()).rejects.toThrow('does not exist')
+})
+
+test('an upload that breaks off says why, also where its parts cannot be removed', async () => {
+  const log = vi.spyOn(console, 'error').mockImplementation(() => {})
+  const broken = Readable.from(
+    (async function* () {
+      yield Buffer.alloc(10_000_000)
+      throw new Error('broke off')
+    })(),
+  )
+  await expect(bucket('cannot-abort').put(broken)).rejects.toThrow('broke off')
+  expect(log).toHaveBeenCalledOnce()
+  log.mockRestore()
 })

@@ -21,6 +21,8 @@ export type Storage = {
   remove(key: string): Promise<void>
   /** How many bytes still fit; null where nobody can know. */
   freeBytes(): Promise<number | null>
+  /** Throws if the storage cannot be reached. Costs the same however much it holds. */
+  check(): Promise<void>
   /** Objects last written before an instant. */
   listBefore(instant: Date): Promise<string[]>
 }
