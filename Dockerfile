@@ -7,6 +7,8 @@ COPY bin/bootstrap.mjs bin/
 COPY prisma/schema.prisma prisma/
 RUN node bin/bootstrap.mjs generate
 COPY . .
+# Only its path counts here, such as /music in https://example.org/music: the build holds it.
+ARG NEXTAUTH_URL
 RUN node bin/bootstrap.mjs build && npm prune --omit=dev --no-audit --no-fund && rm -rf .next/cache
 
 FROM node:24-bookworm-slim

@@ -10,6 +10,15 @@ const noUnsafeSql = {
   selector: 'MemberExpression[property.name=/Unsafe$|^raw$/][object.name=/^(db|tx|prisma|Prisma)$/]',
   message: 'Write SQL as a tagged template, so that values are parameters.',
 }
+const addressesBelowThePath = {
+  selector: [
+    'JSXOpeningElement[name.name=/^(a|img|form)$/] > JSXAttribute > Literal[value=/^\\/(?!\\/)/]',
+    "JSXOpeningElement[name.name='a'] > JSXAttribute > JSXExpressionContainer > TemplateLiteral[quasis.0.value.raw=/^\\//]",
+    "CallExpression[callee.name='fetch'] > Literal[value=/^\\//]",
+    "CallExpression[callee.name='fetch'] > TemplateLiteral[quasis.0.value.raw=/^\\//]",
+  ].join(', '),
+  message: 'Write withBasePath(path): MusicMuse may live below a path.',
+}
 const clockIsAnArgument = {
   selector:
     "NewExpression[callee.name='Date'][arguments.length=0], " +
@@ -43,7 +52,7 @@ export default [
       '@next/next/no-html-link-for-pages': 'off',
       '@next/next/no-img-element': 'off', // covers are small SVG data URLs, which need no optimizing
       'import/no-cycle': ['error', { ignoreExternal: true }],
-      'no-restricted-syntax': ['error', onlyEnvReadsTheEnvironment, noUnsafeSql],
+      'no-restricted-syntax': ['error', onlyEnvReadsTheEnvironment, noUnsafeSql, addressesBelowThePath],
       'no-restricted-imports': [
         'error',
         { patterns: [{ group: ['**/testing/**'], message: 'Only tests, e2e and bin may import test data.' }] },
@@ -60,7 +69,10 @@ export default [
     ignores: ['lib/auth/**', 'lib/http/**', 'lib/sign-in/**', 'lib/testing/**', 'lib/**/*.test.ts'],
     rules: { 'no-restricted-syntax': ['error', onlyEnvReadsTheEnvironment, noUnsafeSql, clockIsAnArgument] },
   },
-  { files: ['lib/env.ts', 'instrumentation.ts'], rules: { 'no-restricted-syntax': ['error', noUnsafeSql] } },
+  {
+    files: ['lib/env.ts', 'lib/base-path.ts', 'instrumentation.ts'],
+    rules: { 'no-restricted-syntax': ['error', noUnsafeSql] },
+  },
   {
     files: ['bin/**', 'e2e/**', '*.config.ts', '*.config.mjs', '**/testing/**', '**/*.test.{ts,tsx}'],
     rules: {

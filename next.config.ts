@@ -1,6 +1,8 @@
 import type { NextConfig } from 'next'
 
 const config: NextConfig = {
+  basePath: process.env.BASE_PATH, // the path in NEXTAUTH_URL (bin/bootstrap.mjs)
+  env: { BASE_PATH: process.env.BASE_PATH ?? '' }, // also in scripts for browsers: lib/base-path.ts
   poweredByHeader: false,
   reactStrictMode: true,
   typescript: { ignoreBuildErrors: true }, // `npm test` checks all types once

@@ -24,4 +24,5 @@ export function proxy(request: NextRequest) {
 
 // Not for the API: with a proxy Next buffers request bodies and cuts them off at 10 MB, but uploads are larger. The
 // routes set these headers themselves.
-export const config = { matcher: ['/((?!api/|apis/|_next/static|_next/image|favicon.ico).*)'] }
+// The first is for the landing page below a path: '/music' has no slash at its end.
+export const config = { matcher: ['/', '/((?!api/|apis/|_next/static|_next/image|favicon.ico).*)'] }

@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import { headers } from 'next/headers'
 import { savedTheme } from '@/lib/auth/saved-theme'
+import { withBasePath } from '@/lib/base-path'
 import { Announcer } from './_components/announcer'
 import { LazyToaster } from './_components/toast/lazy-toaster'
 import { ThemeProvider } from './_components/theme-provider'
@@ -13,10 +14,10 @@ export const metadata: Metadata = {
   applicationName: 'MusicMuse',
   icons: {
     icon: [
-      { url: '/icon.svg', type: 'image/svg+xml' },
-      { url: '/icon-32.png', sizes: '32x32' },
+      { url: withBasePath('/icon.svg'), type: 'image/svg+xml' },
+      { url: withBasePath('/icon-32.png'), sizes: '32x32' },
     ],
-    apple: '/apple-touch-icon.png',
+    apple: withBasePath('/apple-touch-icon.png'),
   },
 }
 

@@ -1,32 +1,33 @@
 import type { MetadataRoute } from 'next'
+import { withBasePath } from '@/lib/base-path'
 
-const icons = [{ src: '/icon-192.png', sizes: '192x192', type: 'image/png' }]
+const icons = [{ src: withBasePath('/icon-192.png'), sizes: '192x192', type: 'image/png' }]
 
 export default function manifest(): MetadataRoute.Manifest {
   return {
-    id: '/',
+    id: withBasePath('/'),
     name: 'MusicMuse',
     short_name: 'MusicMuse',
     description: 'Explore your listening history.',
-    start_url: '/overview',
+    start_url: withBasePath('/overview'),
     display: 'standalone',
     background_color: '#faf9f7',
     theme_color: '#ff6b2c',
     icons: [
-      { src: '/icon-192.png', sizes: '192x192', type: 'image/png' },
-      { src: '/icon-512.png', sizes: '512x512', type: 'image/png' },
-      { src: '/icon.svg', sizes: 'any', type: 'image/svg+xml' },
+      { src: withBasePath('/icon-192.png'), sizes: '192x192', type: 'image/png' },
+      { src: withBasePath('/icon-512.png'), sizes: '512x512', type: 'image/png' },
+      { src: withBasePath('/icon.svg'), sizes: 'any', type: 'image/svg+xml' },
       // Systems cut it to a circle or square of their own, so it has no corners and more room around the bars.
-      { src: '/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+      { src: withBasePath('/icon-maskable-512.png'), sizes: '512x512', type: 'image/png', purpose: 'maskable' },
     ],
     shortcuts: [
-      { name: 'Ask Muse', url: '/ask', icons },
-      { name: 'Year in review', url: '/review', icons },
-      { name: 'Import', url: '/imports', icons },
+      { name: 'Ask Muse', url: withBasePath('/ask'), icons },
+      { name: 'Year in review', url: withBasePath('/review'), icons },
+      { name: 'Import', url: withBasePath('/imports'), icons },
     ],
     // The service worker takes them (public/service-worker.js).
     share_target: {
-      action: '/imports/shared',
+      action: withBasePath('/imports/shared'),
       method: 'POST',
       enctype: 'multipart/form-data',
       params: {
@@ -46,14 +47,14 @@ export default function manifest(): MetadataRoute.Manifest {
     },
     screenshots: [
       {
-        src: '/screenshots/overview-light.png',
+        src: withBasePath('/screenshots/overview-light.png'),
         sizes: '1440x1010',
         type: 'image/png',
         form_factor: 'wide',
         label: 'The overview: totals, top artists, tracks and albums',
       },
       {
-        src: '/screenshots/phone-overview-dark.png',
+        src: withBasePath('/screenshots/phone-overview-dark.png'),
         sizes: '390x844',
         type: 'image/png',
         form_factor: 'narrow',

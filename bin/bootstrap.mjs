@@ -16,6 +16,7 @@ const servers = new Set(['demo', 'start', 'dev'])
 refuseOldNode()
 // What the environment sets itself stays. Tests depend on no settings.
 if (command !== 'test' && existsSync('.env')) process.loadEnvFile('.env')
+process.env.BASE_PATH = basePath()
 install()
 generate()
 if (servers.has(command)) await serve()
@@ -26,6 +27,14 @@ function refuseOldNode() {
   if (major > 20 || (major === 20 && minor >= 19)) return
   console.error(`MusicMuse needs Node 20.19 or newer; this is ${process.version}.`)
   process.exit(1)
+}
+
+/** The path in the address that people use, such as "/music"; "" if it has none. lib/env.ts refuses what is no address. */
+function basePath() {
+  const address = process.env.NEXTAUTH_URL ?? ''
+  if (!URL.canParse(address)) return ''
+  // next-auth's own guide writes the address with the path of its routes.
+  return new URL(address).pathname.replace(/\/+$/, '').replace(/\/api\/auth$/, '')
 }
 
 function install() {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { basePath } from '../lib/base-path'
 import { precompressAssets } from './precompressed-assets'
 
 const sources = [
@@ -17,7 +18,7 @@ const sources = [
 ]
 const stamp = '.next/musicmuse-built'
 
-/** Builds for production unless the last build was made from the same sources. */
+/** Builds for production unless the last build was made from the same sources, for the same path in NEXTAUTH_URL. */
 export async function buildIfChanged() {
   const wanted = await fingerprint()
   if ((await readFile(stamp, 'utf8').catch(() => '')) === wanted) return
@@ -42,7 +43,7 @@ function nextBuild(): Promise<void> {
 }
 
 async function fingerprint(): Promise<string> {
-  const hash = createHash('sha256')
+  const hash = createHash('sha256').update(basePath())
   for (const source of sources)
     for (const file of await filesUnder(source)) hash.update(file).update(await readFile(file))
   return hash.digest('hex')

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
+import { basePath, withBasePath, withoutBasePath } from '../lib/base-path'
 import { requestContext } from '../lib/request-context'
 import { explainMethodNotAllowed, rejectMalformedUrl } from './http-fallbacks'
 import { buildIfChanged } from './build'
@@ -44,7 +45,7 @@ export async function serve(mode: 'demo' | 'start' | 'dev') {
 
 /** For whoever started it, so not a line of the log. */
 function greet(mode: string, port: number) {
-  process.stdout.write(`MusicMuse is at http://localhost:${port}\n`)
+  process.stdout.write(`MusicMuse is at http://localhost:${port}${basePath()}\n`)
   if (mode === 'demo')
     process.stdout.write(
       `Sign in as demo with the password listen-to-the-demo.\n` +
@@ -67,8 +68,13 @@ async function listen({ dev, hostname, port, database, log }: Listening): Promis
   const refuseIfAway = refuseWithoutDatabase(database)
   // Submitted plays mostly wait for the transaction that they share, so many may be worked on at once.
   const whenReady = isReady.then(() => ({ usual: limitLoad(), submissions: limitLoad({ atOnce: 200, waiting: 800 }) }))
+  const nextAnswers = (request: IncomingMessage, response: ServerResponse) => {
+    request.url = withBasePath(request.url ?? '/')
+    void app.getRequestHandler()(request, response)
+  }
   const answer = (request: IncomingMessage, response: ServerResponse) => {
-    request.url = scrobblerAddress(request.url ?? '/')
+    // With or without the path in NEXTAUTH_URL, since some proxies remove it. Only Next wants it.
+    request.url = scrobblerAddress(withoutBasePath(request.url ?? '/'))
     measureRequest(request, response, log)
     addDefaultHeaders(request, response)
     if (
@@ -82,7 +88,7 @@ async function listen({ dev, hostname, port, database, log }: Listening): Promis
       // `npm run dev` loads a route anew when its file changes, which only Next knows.
       const direct = dev ? null : directAnswer(request, response)
       const limit = direct && isSubmission(request) ? limits.submissions : limits.usual
-      limit(request, response, direct ?? (() => void app.getRequestHandler()(request, response)))
+      limit(request, response, direct ?? (() => nextAnswers(request, response)))
     })
   }
   server.on('request', (request, response) =>

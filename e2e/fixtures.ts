@@ -23,7 +23,7 @@ export { expect }
 const isExpected = (text: string) => /status of (401|404|409|413|415|429)/.test(text)
 
 export async function signUp(page: Page, username: string) {
-  await page.goto('/sign-up')
+  await page.goto('./sign-up')
   await page.getByLabel('Username').fill(username)
   await page.getByLabel('Email').fill(`${username}@example.org`)
   await page.getByLabel('Password', { exact: true }).fill(password)
@@ -32,7 +32,7 @@ export async function signUp(page: Page, username: string) {
 }
 
 export async function signIn(page: Page, username: string, secret = password) {
-  await page.goto('/sign-in')
+  await page.goto('./sign-in')
   await page.getByLabel(/username/i).fill(username)
   await page.getByLabel('Password', { exact: true }).fill(secret)
   await page.getByRole('button', { name: 'Sign in', exact: true }).click()
@@ -40,7 +40,7 @@ export async function signIn(page: Page, username: string, secret = password) {
 
 /** Uploads files on the import page and waits until the import is done. */
 export async function upload(page: Page, files: Parameters<Locator['setInputFiles']>[0]) {
-  await page.goto('/imports')
+  await page.goto('./imports')
   await page.getByLabel('Files to import').setInputFiles(files)
   await expect(page.getByRole('article').first().getByText('Done', { exact: true })).toBeVisible({ timeout: 60_000 })
 }

@@ -17,10 +17,24 @@ test.each(['https://music.example.org', 'https://music.example.org/', 'http://[:
   },
 )
 
-test('a public address below a path is refused with what is needed instead', async () => {
-  await expect(envWith('NEXTAUTH_URL', 'https://example.org/music')).rejects.toThrow(
-    'NEXTAUTH_URL: must not have a path: MusicMuse needs a host name of its own',
-  )
+test('the public address may have a path; next-auth then gets that of its own routes', async () => {
+  vi.stubEnv('BASE_PATH', '/music') // as bin/bootstrap.mjs sets it
+  expect(await envWith('NEXTAUTH_URL', 'https://example.org/music')).toMatchObject({
+    NEXTAUTH_URL: 'https://example.org/music',
+  })
+  expect(process.env.NEXTAUTH_URL).toBe('https://example.org/music/api/auth')
+  vi.resetModules()
+  await import('./env') // as every part of the server does
+  expect(process.env.NEXTAUTH_URL).toBe('https://example.org/music/api/auth')
+})
+
+test.each([
+  'https://example.org/a b',
+  'https://example.org/music//',
+  'https://example.org/:a',
+  'https://example.org/(a)',
+])('the path in %s is refused, because it could not be told from a pattern or another spelling', async (url) => {
+  await expect(envWith('NEXTAUTH_URL', url)).rejects.toThrow('NEXTAUTH_URL: may only have a path of')
 })
 
 test('work that keeps a session goes to DATABASE_URL, or past PgBouncer to DIRECT_URL, which PgBouncer needs', async () => {

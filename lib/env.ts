@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { basePath, withBasePath } from '@/lib/base-path'
 
 const bytes = (fallback: number) => z.coerce.number().int().positive().default(fallback)
 const database = z.url({ protocol: /^postgres(ql)?$/ })
@@ -20,7 +21,10 @@ const Env = z
     PORT: z.coerce.number().int().min(1).max(65535).default(3000),
     NEXTAUTH_SECRET: z.string().min(32, 'must be at least 32 characters').optional(),
     NEXTAUTH_URL: web
-      .refine((url) => new URL(url).pathname === '/', 'must not have a path: MusicMuse needs a host name of its own')
+      .refine(
+        (url) => /^(\/[\w.-]+)*\/?$/.test(new URL(url).pathname),
+        'may only have a path of letters, digits, -, _ and .',
+      )
       .optional(),
     TRUST_PROXY: flag.default(false),
     API_REQUESTS_PER_MINUTE: z.coerce.number().int().positive().default(6000),
@@ -103,6 +107,9 @@ export function secret(): string {
     throw new Error('NEXTAUTH_SECRET is not set. npm start and npm run demo create one for the embedded set-up.')
   return env.NEXTAUTH_SECRET
 }
+
+// Below a path, next-auth takes this for the address of its own routes.
+if (env.NEXTAUTH_URL && basePath()) process.env.NEXTAUTH_URL = new URL(withBasePath('/api/auth'), env.NEXTAUTH_URL).href
 
 // Without NEXTAUTH_URL, next-auth uses the request's host only if this is set.
 process.env.AUTH_TRUST_HOST ??= '1'

@@ -3,12 +3,18 @@
  * needs one. It also takes the files that another app shares. Answers of the API and pages with errors are never stored,
  * and of people's own data there is only the overview of whoever is signed in.
  */
-const PAGES = 'pages'
-const ASSETS = 'assets'
-const SHARED_FILES = 'shared-files'
-const OVERVIEW = '/overview'
-const OFFLINE = '/offline'
-const SHARE_TARGET = '/imports/shared'
+const PATH = new URL('.', self.location).pathname // "/", or "/music/" where MusicMuse lives below a path
+const PAGES = named('pages')
+const ASSETS = named('assets')
+const SHARED_FILES = named('shared-files')
+const OVERVIEW = `${PATH}overview`
+const OFFLINE = `${PATH}offline`
+const SHARE_TARGET = `${PATH}imports/shared`
+
+/** The name of a cache. Other sites on the same host name, below other paths, have caches beside ours. */
+function named(name) {
+  return PATH.slice(1) + name
+}
 
 self.addEventListener('install', (event) => event.waitUntil(keepPage(OFFLINE).then(() => self.skipWaiting())))
 
@@ -30,9 +36,9 @@ self.addEventListener('fetch', (event) => {
   if (origin !== self.location.origin) return
   if (method === 'POST' && mode === 'navigate' && pathname === SHARE_TARGET)
     event.respondWith(takeSharedFiles(event.request))
-  if (method !== 'GET' || pathname.startsWith('/api/') || pathname.startsWith('/apis/')) return
+  if (method !== 'GET' || pathname.startsWith(`${PATH}api/`) || pathname.startsWith(`${PATH}apis/`)) return
   if (mode === 'navigate') event.respondWith(openPage(event))
-  else if (pathname.startsWith('/_next/static/')) event.respondWith(openAsset(event.request))
+  else if (pathname.startsWith(`${PATH}_next/static/`)) event.respondWith(openAsset(event.request))
 })
 
 /** Keeps the overview as this account last saw it. What another account left behind is deleted. */
@@ -70,7 +76,7 @@ async function keepPage(path, account = '') {
 
 /** The addresses of everything that a page loads: "static/chunks/1a2b.js" in its tags and in its data. */
 const assetsOf = (html) =>
-  new Set([...html.matchAll(/static\/[\w./~-]+\.(?:js|css|woff2)/g)].map(([path]) => `/_next/${path}`))
+  new Set([...html.matchAll(/static\/[\w./~-]+\.(?:js|css|woff2)/g)].map(([path]) => `${PATH}_next/${path}`))
 
 /** Those of earlier builds. */
 async function deleteUnusedAssets(pages) {
@@ -110,5 +116,5 @@ async function takeSharedFiles(request) {
       `/shared/${index}`,
       new Response(file, { headers: { 'x-file-name': encodeURIComponent(file.name) } }),
     )
-  return Response.redirect('/imports?shared=1', 303)
+  return Response.redirect(`${PATH}imports?shared=1`, 303)
 }

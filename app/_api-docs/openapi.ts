@@ -1,5 +1,6 @@
 import { sessionCookie } from '@/lib/auth/session-cookie'
 import { statusOf, type ErrorCode } from '@/lib/errors'
+import { withBasePath } from '@/lib/base-path'
 import { glossaryText } from './glossary'
 import type { JsonSchema } from './json-schema'
 import { operationObject, protocolOperationObject, type OperationObject } from './operation-object'
@@ -22,11 +23,13 @@ export function openApi() {
       description:
         'Listening history, statistics and questions in plain English. Every call acts for one person: ' +
         'send a personal access token, made in Settings. New fields may be added to ' +
-        'replies. For assistants there is a server of the Model Context Protocol at `/api/mcp`.' +
+        'replies. For assistants there is a server of the Model Context Protocol at `' +
+        withBasePath('/api/mcp') +
+        '`.' +
         `\n\n${glossaryText()}`,
       license: { name: 'MIT', identifier: 'MIT' },
     },
-    servers: [{ url: '/' }],
+    servers: [{ url: withBasePath('/') }],
     security: [{ token: [] }, { session: [] }],
     tags: Object.keys({ ...routeGroups, ...protocolGroups }).map((name) => ({ name })),
     paths,

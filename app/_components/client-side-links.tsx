@@ -2,6 +2,7 @@
 import { useRouter } from 'next/navigation'
 import { useTransition, type MouseEvent } from 'react'
 import { cn } from '@/app/_ui/cn'
+import { withBasePath } from '@/lib/base-path'
 
 /**
  * Turns clicks on plain links inside it into client-side navigation. A list of fifty rows has 150 links; as plain anchors
@@ -14,7 +15,7 @@ export function ClientSideLinks({ children, className }: { children: React.React
     const link = event.target instanceof Element ? event.target.closest('a') : null
     if (!link || !isPlainClick(event) || !isInternalPage(link)) return
     event.preventDefault()
-    startTransition(() => router.push(link.pathname + link.search + link.hash))
+    startTransition(() => router.push(link.href))
   }
   return (
     <div
@@ -35,5 +36,5 @@ const isInternalPage = (link: HTMLAnchorElement) =>
   link.origin === location.origin &&
   !link.hasAttribute('download') &&
   (link.target === '' || link.target === '_self') &&
-  !link.pathname.startsWith('/api/') &&
+  !link.pathname.startsWith(withBasePath('/api/')) &&
   !(link.hash && link.pathname === location.pathname)

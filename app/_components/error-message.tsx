@@ -2,6 +2,7 @@
 import { RotateCwIcon } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { Button } from '@/app/_ui/button'
+import { withBasePath } from '@/lib/base-path'
 import { FullPageMessage } from './full-page-message'
 
 /** `retry` reloads from the server; Next's `reset` would only render the same error again. */
@@ -41,7 +42,7 @@ function useWaitForServer(retry: () => void): boolean {
     let timer: ReturnType<typeof setTimeout> | undefined
     let wasAway = false
     const ask = async () => {
-      const isReady = await fetch('/api/ready', { cache: 'no-store' }).then(
+      const isReady = await fetch(withBasePath('/api/ready'), { cache: 'no-store' }).then(
         ({ ok }) => ok,
         () => false,
       )

@@ -3,6 +3,7 @@ import { NothingInPeriod } from './empty-state'
 import type { EventStory } from '@/lib/events/event-story'
 import type { LifeEvent } from '@/lib/events/life-events'
 import { formatNumber, formatShare } from '@/lib/format/format-number'
+import { withBasePath } from '@/lib/base-path'
 import { Panel } from './panel'
 import { StatCard, StatCards, TimeCard } from './stat-card'
 import { TopList, type TopKind } from './top-list'
@@ -67,7 +68,7 @@ function DistinctiveArtist({ artist, most }: { artist: EventStory['set_apart'][n
       <div className="min-w-0 flex-1 text-sm">
         <p className="flex items-baseline justify-between gap-3">
           <a
-            href={`/artists/${artist.id}`}
+            href={withBasePath(`/artists/${artist.id}`)}
             className="one-line rounded font-medium hover:underline"
             title={artist.name}
           >

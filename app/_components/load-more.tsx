@@ -5,6 +5,7 @@ import { announce } from './announce'
 import { toast } from '@/app/_components/toast/toast'
 import { buttonVariants } from '@/app/_ui/button'
 import type { ActionResult } from '@/lib/http/action'
+import { withBasePath } from '@/lib/base-path'
 
 export type MorePage = { list: React.ReactNode; next: string | null }
 type Props = {
@@ -53,7 +54,7 @@ export function LoadMore({ href, cursor, load }: Props) {
         <div className="flex justify-center pt-4">
           <a
             ref={end}
-            href={href}
+            href={withBasePath(href)}
             onClick={(event) => {
               event.preventDefault()
               wasPressed.current = event.detail === 0 // by key

@@ -1,6 +1,7 @@
 import { ChevronRightIcon } from 'lucide-react'
 import { cn } from '@/app/_ui/cn'
 import { Skeleton } from '@/app/_ui/skeleton'
+import { withBasePath } from '@/lib/base-path'
 
 type Props = {
   title: string
@@ -24,7 +25,7 @@ export function Panel({ title, summary, more, action, className, children }: Pro
         <h2 className="text-lg leading-tight font-semibold">{title}</h2>
         {more && (
           <a
-            href={more.href}
+            href={withBasePath(more.href)}
             className="inline-flex shrink-0 items-center gap-0.5 rounded text-sm font-medium text-brand-text hover:underline"
           >
             {more.label}

@@ -2,6 +2,7 @@ import { formatRecentDate, formatTime, type DateFormat } from '@/lib/format/form
 import { formatClock, formatExactDuration } from '@/lib/format/format-duration'
 import type { PlayDetails } from '@/lib/stats/play-details'
 import { cn } from '@/app/_ui/cn'
+import { withBasePath } from '@/lib/base-path'
 import { Cover } from './cover/cover'
 
 export type PlayRowPlay = {
@@ -50,7 +51,7 @@ export function PlayRow({ play, by, now, action, withoutArtist }: Props) {
       />
       <div className={cn('min-w-0', struck, reason && 'text-muted-foreground')}>
         <a
-          href={`/tracks/${play.track.id}`}
+          href={withBasePath(`/tracks/${play.track.id}`)}
           title={play.track.name}
           className="one-line block w-fit max-w-full rounded font-medium hover:underline"
         >
@@ -58,7 +59,7 @@ export function PlayRow({ play, by, now, action, withoutArtist }: Props) {
         </a>
         {!withoutArtist && (
           <a
-            href={`/artists/${play.artist.id}`}
+            href={withBasePath(`/artists/${play.artist.id}`)}
             title={play.artist.name}
             className="one-line block w-fit max-w-full rounded text-sm leading-6 text-muted-foreground hover:underline"
           >

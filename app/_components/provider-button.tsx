@@ -1,7 +1,8 @@
 'use client'
-import { signIn } from 'next-auth/react'
+import { SessionProvider, signIn } from 'next-auth/react'
 import { useState } from 'react'
 import { Button } from '@/app/_ui/button'
+import { withBasePath } from '@/lib/base-path'
 
 type Props = { provider: 'spotify' | 'oidc'; next: string; className?: string; children: React.ReactNode }
 
@@ -13,8 +14,11 @@ export function ProviderButton({ provider, next, className, children }: Props) {
     void signIn(provider, { callbackUrl: next })
   }
   return (
-    <Button variant="outline" size="lg" className={className} onClick={leave} aria-disabled={isLeaving}>
-      {children}
-    </Button>
+    // Only tells signIn where next-auth's routes are: with a session, even null, it asks for none.
+    <SessionProvider session={null} basePath={withBasePath('/api/auth')} refetchOnWindowFocus={false}>
+      <Button variant="outline" size="lg" className={className} onClick={leave} aria-disabled={isLeaving}>
+        {children}
+      </Button>
+    </SessionProvider>
   )
 }

@@ -2,6 +2,7 @@ import { cn } from '@/app/_ui/cn'
 import { formatKnownDuration, formatExactDuration } from '@/lib/format/format-duration'
 import { formatCount, formatNumber } from '@/lib/format/format-number'
 import type { TopItem } from '@/lib/stats/top-items'
+import { withBasePath } from '@/lib/base-path'
 import { ArtistAvatar } from './cover/artist-avatar'
 import { Cover } from './cover/cover'
 import { Movement, type PlacesMoved } from './movement'
@@ -90,7 +91,7 @@ function TopRow({
       <div className="min-w-0">
         <div className="flex min-w-0 items-baseline gap-2">
           <a
-            href={`/${kind}/${item.id}`}
+            href={withBasePath(`/${kind}/${item.id}`)}
             title={item.name}
             className={cn(
               'one-line font-medium after:absolute after:inset-0 after:rounded-lg focus-visible:outline-none',
@@ -103,7 +104,7 @@ function TopRow({
         </div>
         {hasArtist && item.artist && (
           <a
-            href={`/artists/${item.artist.id}`}
+            href={withBasePath(`/artists/${item.artist.id}`)}
             title={item.artist.name}
             className={cn(
               'relative z-10 one-line block w-fit max-w-full text-sm leading-6 text-muted-foreground',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { env } from '@/lib/env'
+import { publicUrl } from '@/lib/public-url'
 import { createPasswordReset } from '@/lib/sign-in/password-reset'
 import { readArguments } from './arguments'
 import { viewerByUsername } from './viewer-by-username'
@@ -10,7 +10,6 @@ const Arguments = z.object({ words: z.tuple([z.string()], { error: 'Name the acc
 export async function userReset(args: string[]) {
   const { words } = readArguments(args, {}, Arguments)
   const { userId, now } = await viewerByUsername(words[0])
-  const address = env.NEXTAUTH_URL ?? `http://localhost:${env.PORT}`
-  console.log(new URL(await createPasswordReset(userId, now), address).href)
+  console.log(publicUrl(await createPasswordReset(userId, now)))
   console.error('The link works once, for 30 minutes.')
 }

@@ -9,7 +9,7 @@ import { canSendMail, sendMail } from '@/lib/mail/send-mail'
 import { redis } from '@/lib/redis'
 import { audit } from '@/lib/security/audit'
 import { storage } from '@/lib/storage/storage'
-import { env } from '@/lib/env'
+import { publicUrl } from '@/lib/public-url'
 import type { Viewer } from '@/lib/viewer'
 import { requireAdministrator } from './administrator'
 import type { ServerPart } from './server-state'
@@ -62,7 +62,7 @@ async function sendTestMail({ userId }: Viewer) {
   const body = mailBody({
     title: 'Email works',
     paragraphs: ['This MusicMuse server can send emails.'],
-    button: { label: 'Administration', url: new URL('/admin', env.NEXTAUTH_URL).href },
+    button: { label: 'Administration', url: publicUrl('/admin') },
     footnote: 'You get this because you asked for a check in Administration.',
   })
   await sendMail({ to: email, subject: 'Email works', ...body })

@@ -1,7 +1,7 @@
 import 'server-only'
 import { eraseAccount } from '@/lib/account/deletion/delete-account'
 import { db } from '@/lib/db'
-import { env } from '@/lib/env'
+import { publicUrl } from '@/lib/public-url'
 import { AppError, notFound } from '@/lib/errors'
 import type { Caller } from '@/lib/http/caller'
 import { audit, type SecurityEvent } from '@/lib/security/audit'
@@ -32,7 +32,7 @@ export async function resetLinkFor(act: Act): Promise<string> {
   if (disabledAt) throw new AppError('conflict', 'This account is disabled. Enable it first.')
   const path = await createPasswordReset(id, act.viewer.now, act.caller.address)
   await record('admin_made_reset_link', act)
-  return new URL(path, env.NEXTAUTH_URL ?? `http://localhost:${env.PORT}`).href
+  return publicUrl(path)
 }
 
 /**

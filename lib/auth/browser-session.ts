@@ -29,5 +29,5 @@ export async function closeBrowserSession(address: string): Promise<void> {
   const sessionId = await sessionIdFrom(await headers())
   if (sessionId) await signOut(sessionId, address)
   const store = await cookies()
-  store.delete(sessionCookie.name)
+  store.delete({ name: sessionCookie.name, path: sessionCookie.options.path })
 }

@@ -28,5 +28,5 @@ export async function pendingSignIn(): Promise<PendingSignIn | null> {
 }
 
 export async function forgetPendingSignIn(): Promise<void> {
-  ;(await cookies()).delete(name)
+  ;(await cookies()).delete({ name, path: sessionCookie.options.path })
 }

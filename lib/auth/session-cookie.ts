@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { cookieValue } from '@/lib/auth/cookie-value'
 import { env, secret } from '@/lib/env'
 import { tokenHash } from '@/lib/security/random-token'
+import { withBasePath } from '@/lib/base-path'
 
 /** Browsers keep a cookie for 400 days at most. The session's row decides when the session itself ends. */
 export const cookieSeconds = 400 * 86_400
@@ -12,7 +13,7 @@ const isSecure = env.NEXTAUTH_URL?.startsWith('https:') ?? false
 
 export const sessionCookie = {
   name: `${isSecure ? '__Secure-' : ''}next-auth.session-token`,
-  options: { httpOnly: true, sameSite: 'lax', path: '/', secure: isSecure },
+  options: { httpOnly: true, sameSite: 'lax', path: withBasePath('/'), secure: isSecure },
 } as const
 
 const Claims = z.object({ sessionId: z.string(), exp: z.number() })

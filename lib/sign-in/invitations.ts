@@ -1,6 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/db'
 import { env } from '@/lib/env'
+import { publicUrl } from '@/lib/public-url'
 import { AppError } from '@/lib/errors'
 import { randomToken, tokenHash } from '@/lib/security/random-token'
 
@@ -11,7 +12,7 @@ export async function createInvitation(now: Date): Promise<string> {
   const token = randomToken()
   const expiresAt = new Date(now.getTime() + lifetimeMs)
   await db.invitation.create({ data: { tokenHash: tokenHash(token), createdAt: now, expiresAt } })
-  return new URL(`/sign-up?invitation=${token}`, env.NEXTAUTH_URL ?? `http://localhost:${env.PORT}`).href
+  return publicUrl(`/sign-up?invitation=${token}`)
 }
 
 /** Whether somebody with this invitation, or none, may create an account now. */

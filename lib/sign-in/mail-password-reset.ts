@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { db } from '@/lib/db'
-import { env } from '@/lib/env'
+import { publicUrl } from '@/lib/public-url'
 import type { Caller } from '@/lib/http/caller'
 import { takeAttempt, type Limit } from '@/lib/http/rate-limit'
 import { mailBody } from '@/lib/mail/mail-body'
@@ -42,7 +42,7 @@ export async function mailPasswordReset(login: string, caller: Caller, now: Date
         'Someone asked to reset the password of your MusicMuse account. If that was you, set a new one here. ' +
           'The link works once, for 30 minutes.',
       ],
-      button: { label: 'Set a new password', url: new URL(path, env.NEXTAUTH_URL).href },
+      button: { label: 'Set a new password', url: publicUrl(path) },
       footnote: 'If it wasn’t you, you can ignore this email. Your password stays the same.',
     }),
   })

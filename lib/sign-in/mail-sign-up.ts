@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { NewSession } from '@/lib/auth/browser-session'
 import { startSession } from '@/lib/auth/sign-in-sessions'
 import { db } from '@/lib/db'
-import { env } from '@/lib/env'
+import { publicUrl } from '@/lib/public-url'
 import { AppError } from '@/lib/errors'
 import type { Caller } from '@/lib/http/caller'
 import { takeAttempt, type Limit } from '@/lib/http/rate-limit'
@@ -77,8 +77,6 @@ export async function confirmSignUp(token: string, caller: Caller, now: Date): P
   return { userId, sessionId: await startSession(userId, caller.userAgent, now) }
 }
 
-const urlOf = (path: string) => new URL(path, env.NEXTAUTH_URL).href
-
 function linkMail(account: PendingUser, now: Date) {
   const token = encrypt(JSON.stringify({ ...account, expires: now.getTime() + lifetimeMs }), context)
   return {
@@ -89,7 +87,7 @@ function linkMail(account: PendingUser, now: Date) {
         `Hi ${account.username},`,
         'Confirm your email to create your account. The link works for 24 hours.',
       ],
-      button: { label: 'Create account', url: urlOf(`/sign-up/confirm/${token}`) },
+      button: { label: 'Create account', url: publicUrl(`/sign-up/confirm/${token}`) },
       footnote: 'If you didn’t sign up for MusicMuse, you can ignore this email.',
     }),
   }
@@ -105,7 +103,7 @@ function reminderMail(username: string) {
         'Someone tried to sign up for MusicMuse with this email. If that was you, sign in instead, or set a new ' +
           'password there if you forgot it.',
       ],
-      button: { label: 'Sign in', url: urlOf('/sign-in') },
+      button: { label: 'Sign in', url: publicUrl('/sign-in') },
       footnote: 'If it wasn’t you, you can ignore this email. Nothing has changed.',
     }),
   }

@@ -8,6 +8,7 @@ import { rememberDevice } from '@/lib/auth/browser-session'
 import { safeRedirectPath } from '@/lib/auth/safe-redirect-path'
 import { signOut, startSession } from '@/lib/auth/sign-in-sessions'
 import { cookieSeconds, sessionCookie } from '@/lib/auth/session-cookie'
+import { nextAuthCookies } from '@/lib/sign-in/next-auth-cookies'
 import { signIn, SignIn } from '@/lib/sign-in/sign-in'
 import { identityOf } from '@/lib/sign-in/identity-of'
 import { findLinkedUser, linkIdentity, Provider } from '@/lib/sign-in/link-identity'
@@ -20,6 +21,7 @@ import { callerOf } from '@/lib/http/caller'
 import { env, secret } from '@/lib/env'
 import { AppError } from '@/lib/errors'
 import { tokenHash } from '@/lib/security/random-token'
+import { withBasePath, withoutBasePath } from '@/lib/base-path'
 
 declare module 'next-auth' {
   interface User {
@@ -32,9 +34,9 @@ export function nextAuthOptions(): NextAuthOptions {
   return {
     secret: secret(),
     providers: [credentials(), ...spotify(), ...oidcProviders()],
-    pages: { signIn: '/sign-in', error: '/sign-in' },
+    pages: { signIn: withBasePath('/sign-in'), error: withBasePath('/sign-in') },
     useSecureCookies: sessionCookie.options.secure,
-    cookies: { sessionToken: { ...sessionCookie } },
+    cookies: nextAuthCookies,
     session: { strategy: 'jwt', maxAge: cookieSeconds },
     jwt: { maxAge: cookieSeconds, decode: liveClaims },
     callbacks: { signIn: linkBeforeSignIn, jwt: claims, session: withName, redirect: stayHere },
@@ -79,9 +81,9 @@ const linkBeforeSignIn: Callback<'signIn'> = async ({ account, profile }) => {
     const userId = await linkIdentity(identity, account, viewer, callerOf(sent))
     if (viewer || !(await hasSecondFactor(userId))) return true
     await rememberPendingSignIn({ userId })
-    return '/sign-in/code'
+    return withBasePath('/sign-in/code')
   } catch (error) {
-    if (error instanceof AppError) return `/sign-in?error=${errorCodes[error.code] ?? 'OAuthCallback'}`
+    if (error instanceof AppError) return withBasePath(`/sign-in?error=${errorCodes[error.code] ?? 'OAuthCallback'}`)
     throw error
   }
 }
@@ -122,7 +124,8 @@ const sessionRow = (sessionId: string) =>
   })
 
 const stayHere: Callback<'redirect'> = ({ url, baseUrl }) =>
-  baseUrl + safeRedirectPath(url.startsWith(`${baseUrl}/`) ? url.slice(baseUrl.length) : url)
+  baseUrl +
+  withBasePath(safeRedirectPath(url.startsWith(`${baseUrl}/`) ? withoutBasePath(url.slice(baseUrl.length)) : url))
 
 async function endSessionOf(token: Record<string, unknown>) {
   if (typeof token.sessionId === 'string') await signOut(token.sessionId, callerOf(await headers()).address)

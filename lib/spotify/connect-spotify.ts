@@ -5,6 +5,7 @@ import { AppError } from '@/lib/errors'
 import { audit } from '@/lib/security/audit'
 import { decrypt, encrypt } from '@/lib/security/encryption'
 import type { Viewer } from '@/lib/viewer'
+import { withBasePath } from '@/lib/base-path'
 import { sealTokens } from './sealed-tokens'
 import { fetchTokens, SPOTIFY_SCOPE, SpotifyError, spotifyKeys } from './spotify-api'
 
@@ -13,7 +14,7 @@ const STATE_MS = 10 * 60_000
 const State = z.object({ userId: z.number(), until: z.number() })
 
 /** The page that Spotify sends people back to. The app at Spotify must list it. */
-const spotifyRedirectUri = (origin: string) => `${origin}/settings/scrobblers/spotify`
+const spotifyRedirectUri = (origin: string) => origin + withBasePath('/settings/scrobblers/spotify')
 
 /** Where a person allows that their plays are read. Throws `not_found` where the instance has no keys of Spotify. */
 export function spotifyConsentUrl(viewer: Viewer, origin: string): string {

@@ -5,7 +5,7 @@ import { S3mini, type UploadPart } from 's3mini'
 import type { Storage } from './storage'
 import { UnreadableFile } from './unreadable-file'
 
-const noBucket = 'The bucket for uploads does not exist, or its keys may not read it.'
+const noBucket = 'The bucket for uploads does not exist, or S3_ACCESS_KEY_ID has no access to it.'
 
 /** S3 requires at least 5 MiB for every part of an upload except the last. */
 const PART_BYTES = 8 * 1024 * 1024

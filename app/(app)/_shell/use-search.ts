@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { SearchResults } from '@/lib/search/search'
+import { withBasePath } from '@/lib/base-path'
 
 const PAUSE_MS = 80
 
@@ -30,7 +31,7 @@ export function useSearch(words: string): SearchState {
 
 async function fetchResults(q: string, signal: AbortSignal) {
   try {
-    const response = await fetch(`/api/search?${new URLSearchParams({ q: q.slice(0, 100) })}`, { signal })
+    const response = await fetch(withBasePath(`/api/search?${new URLSearchParams({ q: q.slice(0, 100) })}`), { signal })
     const reply: unknown = await response.json()
     return response.ok && isResults(reply) ? { results: reply, hasFailed: false } : { results: null, hasFailed: true }
   } catch (error) {

@@ -1,3 +1,4 @@
+import { withBasePath } from '@/lib/base-path'
 import { FileName } from './file-name'
 
 type Source = { name: string; files: string[]; how: React.ReactNode }
@@ -93,7 +94,7 @@ export const OtherSources = () => (
     </dl>
     <p className="text-muted-foreground">
       New plays can arrive by themselves:{' '}
-      <a className="font-medium text-brand-text underline" href="/settings/scrobblers">
+      <a className="font-medium text-brand-text underline" href={withBasePath('/settings/scrobblers')}>
         connect a scrobbler or Spotify
       </a>
       .

@@ -9,6 +9,7 @@ import { Button } from '@/app/_ui/button'
 import { formatDateTime } from '@/lib/format/format-date'
 import { formatCount } from '@/lib/format/format-number'
 import type { ImportResponse } from '@/lib/imports/import-response'
+import { withBasePath } from '@/lib/base-path'
 
 type Props = { view: ImportResponse; onChange?: () => void; leadsTo?: string }
 
@@ -21,7 +22,7 @@ export function RemoveImportButton({ view, onChange, leadsTo }: Props) {
 
   async function remove() {
     setIsBusy(true)
-    const response = await fetch(`/api/imports/${view.id}`, { method: 'DELETE' }).catch(() => null)
+    const response = await fetch(withBasePath(`/api/imports/${view.id}`), { method: 'DELETE' }).catch(() => null)
     setIsBusy(false)
     if (!response?.ok) return void toast.error('Something went wrong. Please try again.')
     const after: { import?: { status?: string } } = await response.json().catch(() => ({}))

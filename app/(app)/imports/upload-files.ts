@@ -1,3 +1,4 @@
+import { withBasePath } from '@/lib/base-path'
 import { uploadError } from './upload-error'
 
 /**
@@ -12,7 +13,7 @@ export function uploadFiles(files: File[], onProgress: (part: number) => void): 
     request.upload.onprogress = ({ loaded, total }) => onProgress(total ? loaded / total : 0)
     request.onload = () => resolve(request.status === 202 ? null : uploadError(request.status, request.responseText))
     request.onerror = () => resolve('The upload was interrupted. Check your connection and try again.')
-    request.open('POST', '/api/imports')
+    request.open('POST', withBasePath('/api/imports'))
     request.send(form)
   })
 }

@@ -3,6 +3,7 @@ import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useState } from 'react'
 import { z } from 'zod'
 import { ImportResponse } from '@/lib/imports/import-response'
+import { withBasePath } from '@/lib/base-path'
 
 const ImportsResponse = z.object({ imports: z.array(ImportResponse) })
 const POLL_INTERVAL_MS = 800
@@ -15,7 +16,7 @@ export function useImports(initial: ImportResponse[]) {
   const [imports, setImports] = useState(initial)
   const hasLive = imports.some(isLive)
   const refresh = useCallback(async () => {
-    const response = await fetch('/api/imports').catch(() => null) // offline for a moment: the next turn asks again
+    const response = await fetch(withBasePath('/api/imports')).catch(() => null) // offline for a moment: the next turn asks again
     if (!response?.ok) return
     const { imports: now } = ImportsResponse.parse(await response.json())
     setImports(now)

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useState } from 'react'
+import { withBasePath } from '@/lib/base-path'
 
-const cacheName = 'shared-files'
+// As in public/service-worker.js.
+const cacheName = withBasePath('/shared-files').slice(1)
 
 /** The files that another app shared with the installed MusicMuse. The service worker puts them aside for this page. */
 export function useSharedFiles(): { files: File[]; discard: () => void } {

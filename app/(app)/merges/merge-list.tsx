@@ -1,4 +1,5 @@
 import type { ListedMerge } from '@/lib/catalog/list-merges'
+import { withBasePath } from '@/lib/base-path'
 import { UnmergeButton } from '../_merge/unmerge-button'
 import { MergeItemPicture } from './merge-item-picture'
 
@@ -19,7 +20,7 @@ export function MergeList({ merges }: { merges: ListedMerge[] }) {
             )}
             <p className="line-clamp-2 break-words text-muted-foreground" title={target.name}>
               counts as{' '}
-              <a href={`/${kind}s/${target.id}`} className="rounded text-foreground hover:underline">
+              <a href={withBasePath(`/${kind}s/${target.id}`)} className="rounded text-foreground hover:underline">
                 <bdi>{target.name}</bdi>
               </a>
               {isListed && ', because one of your sources lists its artists'}

@@ -1,5 +1,6 @@
 import { formatCount } from '@/lib/format/format-number'
 import type { SuggestedMerge } from '@/lib/catalog/suggested-merges'
+import { withBasePath } from '@/lib/base-path'
 import { AcceptMergeButton } from './accept-merge-button'
 import { MergeItemPicture } from './merge-item-picture'
 
@@ -10,7 +11,7 @@ export function MergeSuggestion({ suggestion: { kind, target, sources } }: { sug
       <MergeItemPicture kind={kind} item={target} />
       <div className="min-w-0 flex-1 basis-60">
         <p className="line-clamp-2 font-medium" title={target.name}>
-          <a href={`/${kind}s/${target.id}`} className="rounded hover:underline">
+          <a href={withBasePath(`/${kind}s/${target.id}`)} className="rounded hover:underline">
             <bdi>{target.name}</bdi>
           </a>
         </p>

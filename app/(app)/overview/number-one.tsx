@@ -3,6 +3,7 @@ import { Cover } from '@/app/_components/cover/cover'
 import type { TopKind, TopListItem } from '@/app/_components/top-list'
 import { formatDuration } from '@/lib/format/format-duration'
 import { formatCount } from '@/lib/format/format-number'
+import { withBasePath } from '@/lib/base-path'
 
 /** The first item of a top list, shown larger than the rest. */
 export function NumberOne({ item, kind }: { item: TopListItem; kind: TopKind }) {
@@ -16,13 +17,16 @@ export function NumberOne({ item, kind }: { item: TopListItem; kind: TopKind }) 
       <div className="min-w-0 flex-1">
         <p className="text-xs font-medium text-brand-text">Number one</p>
         <p className="line-clamp-2 font-display text-xl leading-tight font-semibold">
-          <a href={`/${kind}/${item.id}`} title={item.name} className="rounded hover:underline">
+          <a href={withBasePath(`/${kind}/${item.id}`)} title={item.name} className="rounded hover:underline">
             <bdi>{item.name}</bdi>
           </a>
         </p>
         {item.artist && (
           <p className="text-sm text-muted-foreground" title={item.artist.name}>
-            <a href={`/artists/${item.artist.id}`} className="block one-line rounded leading-6 hover:underline">
+            <a
+              href={withBasePath(`/artists/${item.artist.id}`)}
+              className="block one-line rounded leading-6 hover:underline"
+            >
               <bdi>{item.artist.name}</bdi>
             </a>
           </p>

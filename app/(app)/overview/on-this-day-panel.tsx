@@ -5,6 +5,7 @@ import { formatCount } from '@/lib/format/format-number'
 import type { Overview } from '@/lib/stats/overview'
 import { localDay } from '@/lib/time/instant'
 import type { Viewer } from '@/lib/viewer'
+import { withBasePath } from '@/lib/base-path'
 
 /** What played on today's date in the years before. */
 export function OnThisDayPanel({ years, viewer }: { years: Overview['onThisDay']; viewer: Viewer }) {
@@ -31,7 +32,7 @@ export function OnThisDayPanel({ years, viewer }: { years: Overview['onThisDay']
               </p>
             </div>
             <a
-              href={`/overview?time_range=custom&from=${year.date}&to=${year.date}`}
+              href={withBasePath(`/overview?time_range=custom&from=${year.date}&to=${year.date}`)}
               aria-label={`${formatDay(year.date, conventionsOf(viewer))}: ${formatCount(year.plays, 'play')} in all`}
               className="shrink-0 rounded text-right text-sm after:absolute after:inset-0 hover:underline"
             >

@@ -1,4 +1,5 @@
 import { ArtistAvatar } from '@/app/_components/cover/artist-avatar'
+import { withBasePath } from '@/lib/base-path'
 
 type ArtistListItem = { id: number; name: string; text: string; figure: React.ReactNode }
 
@@ -11,7 +12,7 @@ export function ArtistList({ artists }: { artists: ArtistListItem[] }) {
           <ArtistAvatar name={artist.name} className="size-9" />
           <div className="min-w-0 flex-1">
             <a
-              href={`/artists/${artist.id}`}
+              href={withBasePath(`/artists/${artist.id}`)}
               title={artist.name}
               className="one-line block w-fit max-w-full rounded font-medium hover:underline"
             >

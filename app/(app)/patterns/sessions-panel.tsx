@@ -4,6 +4,7 @@ import { formatDuration, formatKnownDuration } from '@/lib/format/format-duratio
 import { formatCount } from '@/lib/format/format-number'
 import { localDay } from '@/lib/time/instant'
 import type { Patterns } from '@/lib/stats/listening-patterns'
+import { withBasePath } from '@/lib/base-path'
 
 /** The longest sessions: listening without a pause of more than 30 minutes. */
 export function SessionsPanel({ sessions, by }: { sessions: Patterns['sessions']; by: DateFormat }) {
@@ -22,7 +23,10 @@ export function SessionsPanel({ sessions, by }: { sessions: Patterns['sessions']
           const last = localDay(session.endedAt, by).toString()
           return (
             <li key={session.startedAt.toISOString()} className="flex items-baseline justify-between gap-4 py-2.5">
-              <a href={`/history?time_range=custom&from=${first}&to=${last}`} className="rounded hover:underline">
+              <a
+                href={withBasePath(`/history?time_range=custom&from=${first}&to=${last}`)}
+                className="rounded hover:underline"
+              >
                 {formatDateTime(session.startedAt, by)} – {formatTime(session.endedAt, by)}
               </a>
               <span className="text-right whitespace-nowrap">

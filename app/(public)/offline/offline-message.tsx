@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { FullPageMessage } from '@/app/_components/full-page-message'
 import { useReloadWhenOnline } from '@/app/_components/offline/use-reload-when-online'
 import { Button } from '@/app/_ui/button'
+import { withBasePath } from '@/lib/base-path'
 
 export function OfflineMessage() {
   useReloadWhenOnline(true)
@@ -14,7 +15,7 @@ export function OfflineMessage() {
       action={
         hasOverview ? (
           <Button asChild>
-            <a href="/overview">Open your last overview</a>
+            <a href={withBasePath('/overview')}>Open your last overview</a>
           </Button>
         ) : (
           <Button onClick={() => location.reload()}>Try again</Button>
@@ -30,7 +31,7 @@ function useHasSavedOverview(): boolean {
   const [has, setHas] = useState(false)
   useEffect(() => {
     if (!('caches' in window)) return
-    void caches.match('/overview').then((copy) => setHas(copy !== undefined))
+    void caches.match(withBasePath('/overview')).then((copy) => setHas(copy !== undefined))
   }, [])
   return has
 }

@@ -5,6 +5,7 @@ import { FormError } from '@/app/_components/form/action-form'
 import { DeleteOfflineCopy } from '@/app/_components/offline/delete-offline-copy'
 import { safeRedirectPath } from '@/lib/auth/safe-redirect-path'
 import { currentViewer } from '@/lib/auth/current-viewer'
+import { withoutBasePath } from '@/lib/base-path'
 import { AuthFrame } from '../_auth/auth-frame'
 import { ProviderSignIn } from '../_auth/provider-sign-in'
 import { signInErrorMessage } from './sign-in-error-message'
@@ -48,4 +49,4 @@ const first = (value: string | string[] | undefined) => (Array.isArray(value) ? 
 
 /** next-auth names a whole address; only its path matters here. */
 const pathOf = (address: string | undefined) =>
-  address && URL.canParse(address) ? new URL(address).pathname + new URL(address).search : address
+  address && URL.canParse(address) ? withoutBasePath(new URL(address).pathname) + new URL(address).search : address

@@ -1,4 +1,5 @@
 import { cn } from '@/app/_ui/cn'
+import { withBasePath } from '@/lib/base-path'
 
 type BarListItem = { key: string; label: React.ReactNode; value: number; text: string; href?: string }
 
@@ -12,7 +13,7 @@ export function BarList({ items, label, className }: { items: BarListItem[]; lab
           <div className="flex items-baseline justify-between gap-3 text-sm">
             <span className="one-line">
               {item.href ? (
-                <a href={item.href} className="hover:underline">
+                <a href={withBasePath(item.href)} className="hover:underline">
                   {item.label}
                 </a>
               ) : (

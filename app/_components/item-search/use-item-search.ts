@@ -1,5 +1,6 @@
 'use client'
 import { useEffect, useState } from 'react'
+import { withBasePath } from '@/lib/base-path'
 
 export type FoundKind = 'artists' | 'albums' | 'tracks'
 type Named = { id: number; name: string }
@@ -28,7 +29,7 @@ export function useItemSearch(kind: FoundKind, words: string): Pick<State, 'item
 async function search(type: FoundKind, words: string, signal: AbortSignal) {
   try {
     const response = await fetch(
-      `/api/top_items?${new URLSearchParams({ type, page_size: '8', ...(words && { search: words }) })}`,
+      withBasePath(`/api/top_items?${new URLSearchParams({ type, page_size: '8', ...(words && { search: words }) })}`),
       { signal },
     )
     const reply: unknown = await response.json()

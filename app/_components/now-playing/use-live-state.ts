@@ -2,6 +2,7 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import type { LiveState } from '@/lib/scrobbling/live-state'
+import { withBasePath } from '@/lib/base-path'
 
 /**
  * Follows a person's live state while the page is visible, and renders the page anew when their plays change.
@@ -15,7 +16,7 @@ export function useLiveState(initial: LiveState, username: string | null): LiveS
     let source: EventSource | null = null
     const address = username === null ? '/api/live' : `/api/live?username=${encodeURIComponent(username)}`
     const open = () => {
-      source = new EventSource(address)
+      source = new EventSource(withBasePath(address))
       source.addEventListener('state', ({ data }: MessageEvent<string>) => {
         const next = JSON.parse(data) as LiveState
         setState(next)

@@ -1,6 +1,7 @@
 'use client'
 import { usePathname } from 'next/navigation'
 import { useEffect } from 'react'
+import { withBasePath } from '@/lib/base-path'
 
 /**
  * Registers the service worker and tells it who is signed in, so that it keeps a copy of the overview as they last saw it
@@ -12,7 +13,7 @@ export function KeepOfflineCopy({ account }: { account: number }) {
     if (!('serviceWorker' in navigator)) return // no https
     const keep = () =>
       navigator.serviceWorker
-        .register('/service-worker.js')
+        .register(withBasePath('/service-worker.js'))
         .then(() => navigator.serviceWorker.ready)
         .then(({ active }) => active?.postMessage({ account, isOverview }))
         .catch(() => undefined) // private windows of some browsers have no workers

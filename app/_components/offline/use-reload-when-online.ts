@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { withBasePath } from '@/lib/base-path'
 
 const ASK_AGAIN_MS = 5000
 
@@ -8,12 +9,12 @@ export function useReloadWhenOnline(isWanted: boolean): void {
     if (!isWanted) return
     const ask = async () => {
       if (document.hidden) return
-      const isBack = await fetch('/api/health', { cache: 'no-store' }).then(
+      const isBack = await fetch(withBasePath('/api/health'), { cache: 'no-store' }).then(
         ({ ok }) => ok,
         () => false,
       )
       if (!isBack) return
-      if (location.pathname === '/offline') location.replace('/overview')
+      if (location.pathname === withBasePath('/offline')) location.replace(withBasePath('/overview'))
       else location.reload()
     }
     const timer = setInterval(ask, ASK_AGAIN_MS)

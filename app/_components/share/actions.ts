@@ -5,6 +5,7 @@ import { action } from '@/lib/http/action'
 import { Id } from '@/lib/validation/integer'
 import { createShareLink, findShareLink, revokeShareLink, type ShareLink } from '@/lib/share/share-links'
 import { SharedView } from '@/lib/share/shared-view'
+import { withBasePath } from '@/lib/base-path'
 
 export const shareAction = action(SharedView, async (shared, viewer) => linkOf(await createShareLink(viewer, shared)))
 
@@ -19,4 +20,4 @@ export const revokeShareAction = action(z.object({ id: Id }), async ({ id }, vie
   revalidatePath('/settings/links')
 })
 
-const linkOf = ({ id, token }: ShareLink) => ({ id, path: `/s/${token}` })
+const linkOf = ({ id, token }: ShareLink) => ({ id, path: withBasePath(`/s/${token}`) })

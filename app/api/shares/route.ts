@@ -2,11 +2,12 @@ import { z } from 'zod'
 import { route } from '@/lib/http/route'
 import { createShareLink, listShareLinks, type ShareLink as StoredLink } from '@/lib/share/share-links'
 import { SharedView } from '@/lib/share/shared-view'
+import { withBasePath } from '@/lib/base-path'
 import { ShareLink } from './schema'
 
 const linkJson = ({ id, token, shared, createdAt }: StoredLink) => ({
   id,
-  path: `/s/${token}`,
+  path: withBasePath(`/s/${token}`),
   shared,
   created_at: createdAt.toISOString(),
 })

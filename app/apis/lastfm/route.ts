@@ -5,6 +5,7 @@ import { plainText, refusePlainly } from '@/lib/scrobbling/lastfm/audioscrobbler
 import { counted } from '@/lib/scrobbling/lastfm/lastfm-submitter'
 import { md5, ownerOfMd5 } from '@/lib/scrobbling/lastfm/lastfm-sign-in'
 import { ownerOfSessionKey, sessionKeyOf } from '@/lib/scrobbling/session-key'
+import { withBasePath } from '@/lib/base-path'
 
 export { preflight as OPTIONS } from '@/lib/http/protocol-route'
 
@@ -45,7 +46,7 @@ export const GET = protocolRoute(
     )
     if (!owner) return plainText('BADAUTH')
     if (Math.abs(Number(time) - now.getTime() / 1000) > MAX_CLOCK_DIFFERENCE_SECONDS) return plainText('BADTIME')
-    const base = `${requestOrigin(request)}/apis/lastfm/1.2`
+    const base = `${requestOrigin(request)}${withBasePath('/apis/lastfm/1.2')}`
     return plainText(`OK\n${sessionKeyOf(owner.tokenId)}\n${base}/nowplaying\n${base}/submissions`)
   },
   refusePlainly,

@@ -4,6 +4,7 @@ import { db } from '@/lib/db'
 import { AppError, notFound } from '@/lib/errors'
 import { storage } from '@/lib/storage/storage'
 import type { Viewer } from '@/lib/viewer'
+import { withBasePath } from '@/lib/base-path'
 import { ExportFormat } from './export-format'
 import { writeExport } from './write-export'
 
@@ -89,7 +90,7 @@ export async function latestExport({ userId, now }: Viewer): Promise<ExportView 
     status: found.status === 'cancelled' || found.status === 'needs_review' ? 'failed' : found.status,
     created_at: found.createdAt.toISOString(),
     expires_at: found.expiresAt?.toISOString() ?? null,
-    download_url: found.status === 'done' ? `/api/export/download?id=${found.id}` : null,
+    download_url: found.status === 'done' ? withBasePath(`/api/export/download?id=${found.id}`) : null,
     bytes: found.bytes === null ? null : Number(found.bytes),
     error: found.error,
   }

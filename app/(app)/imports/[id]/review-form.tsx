@@ -5,6 +5,7 @@ import { Panel } from '@/app/_components/panel'
 import { toast } from '@/app/_components/toast/toast'
 import { Button } from '@/app/_ui/button'
 import type { FileReview } from '@/lib/imports/review/file-review'
+import { withBasePath } from '@/lib/base-path'
 import { ReviewChoices, type ZoneOption } from './review-choices'
 import { ReviewPreview } from './review-preview'
 
@@ -20,7 +21,7 @@ export function ReviewForm({ importId, files: initial, zones }: Props) {
     setFiles((now) => now.map((one) => (one.file_id === file.file_id ? { ...one, choices } : one)))
     const query = new URLSearchParams({ file_id: String(file.file_id) })
     for (const [name, value] of Object.entries(choices)) query.set(name, String(value))
-    const response = await fetch(`/api/imports/${importId}/review?${query}`).catch(() => null)
+    const response = await fetch(withBasePath(`/api/imports/${importId}/review?${query}`)).catch(() => null)
     if (!response?.ok) return void toast.error('The preview couldn’t be updated. Please try again.')
     const { files: found }: { files: FileReview[] } = await response.json()
     const fresh = found.find(({ file_id: id }) => id === file.file_id)
@@ -29,7 +30,7 @@ export function ReviewForm({ importId, files: initial, zones }: Props) {
 
   async function confirm() {
     setIsBusy(true)
-    const response = await fetch(`/api/imports/${importId}/review`, {
+    const response = await fetch(withBasePath(`/api/imports/${importId}/review`), {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ files: files.map(({ file_id, choices }) => ({ file_id, choices })) }),

@@ -6,6 +6,7 @@ import { listEvents } from '@/lib/events/life-events'
 import { formatDate, dateFormat } from '@/lib/format/format-date'
 import { listShareLinks } from '@/lib/share/share-links'
 import { shareTitle } from '@/lib/share/share-title'
+import { withBasePath } from '@/lib/base-path'
 import { CopyLinkButton } from './copy-link-button'
 import { DeleteLinkButton } from './delete-link-button'
 
@@ -47,7 +48,7 @@ export default async function LinksPage() {
                 <p className="text-sm text-muted-foreground">Created {formatDate(createdAt, dateFormat(viewer))}</p>
               </div>
               <div className="flex gap-2">
-                <CopyLinkButton path={`/s/${token}`} title={words} />
+                <CopyLinkButton path={withBasePath(`/s/${token}`)} title={words} />
                 <DeleteLinkButton id={id} title={words} />
               </div>
             </li>

@@ -5,6 +5,7 @@ import { useRef, useState, useTransition } from 'react'
 import { ArtistAvatar } from '@/app/_components/cover/artist-avatar'
 import { FormError } from '@/app/_components/form/action-form'
 import { Button } from '@/app/_ui/button'
+import { withBasePath } from '@/lib/base-path'
 
 /** Uploads the picture as soon as it is chosen. */
 export function PictureForm({ name, imageUrl }: { name: string; imageUrl: string | null }) {
@@ -16,7 +17,7 @@ export function PictureForm({ name, imageUrl }: { name: string; imageUrl: string
   const choose = useRef<HTMLButtonElement>(null)
   const send = (init: RequestInit, done: string) =>
     startTransition(async () => {
-      const found = await problemOf(fetch('/api/settings/picture', init))
+      const found = await problemOf(fetch(withBasePath('/api/settings/picture'), init))
       setProblem(found)
       setSaved(found ? null : done)
       if (file.current) file.current.value = ''

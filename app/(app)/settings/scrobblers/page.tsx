@@ -7,6 +7,7 @@ import { signedInPerson } from '@/lib/auth/signed-in-person'
 import { forwardingStatus } from '@/lib/forwarding/forwarding'
 import { dateFormat } from '@/lib/format/format-date'
 import { spotifyStatus } from '@/lib/spotify/spotify-status'
+import { basePath } from '@/lib/base-path'
 import { ForwardingPanel } from './forwarding-panel'
 import { ScrobblerSetup } from './scrobbler-setup'
 import { SpotifyLivePanel } from './spotify-live-panel'
@@ -25,7 +26,11 @@ export default async function ScrobblersPage() {
   ])
   return (
     <>
-      <ScrobblerSetup origin={origin} username={username} activeEndings={tokens.map(({ lastFour }) => lastFour)} />
+      <ScrobblerSetup
+        origin={origin + basePath()}
+        username={username}
+        activeEndings={tokens.map(({ lastFour }) => lastFour)}
+      />
       {(spotify.isAvailable || spotify.connection || administers) && (
         <SpotifyLivePanel status={spotify} by={dateFormat(viewer)} />
       )}

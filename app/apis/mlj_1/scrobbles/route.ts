@@ -4,6 +4,7 @@ import { listens, type Listen } from '@/lib/scrobbling/listens'
 import { malojaError } from '@/lib/scrobbling/maloja/maloja-error'
 import { readParameters, type Parameters } from '@/lib/scrobbling/maloja/read-parameters'
 import { submitterOf } from '@/lib/scrobbling/token-owner'
+import { withBasePath } from '@/lib/base-path'
 
 export { preflight as OPTIONS } from '@/lib/http/protocol-route'
 
@@ -53,7 +54,7 @@ export const GET = protocolRoute(
           isSubmittedOnly: submitter.scope === 'submit',
         })
       : []
-    const pageAt = (number: number) => `/apis/mlj_1/scrobbles?page=${number}&perpage=${perPage}`
+    const pageAt = (number: number) => withBasePath(`/apis/mlj_1/scrobbles?page=${number}&perpage=${perPage}`)
     return Response.json({
       status: 'ok',
       list: found.slice(0, perPage).map(scrobbleJson),

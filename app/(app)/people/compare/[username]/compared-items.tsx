@@ -4,6 +4,7 @@ import { Panel } from '@/app/_components/panel'
 import { cn } from '@/app/_ui/cn'
 import { formatCount, formatNumber } from '@/lib/format/format-number'
 import type { Comparison } from '@/lib/people/compare-listeners'
+import { withBasePath } from '@/lib/base-path'
 
 type Items = Comparison['artists']
 type Albums = Map<number, { name: string }>
@@ -99,7 +100,7 @@ function Row({
       )}
       <div className="min-w-0">
         <a
-          href={`/${kind}/${id}`}
+          href={withBasePath(`/${kind}/${id}`)}
           title={name}
           className="one-line block text-sm font-medium after:absolute after:inset-0 after:rounded-lg"
         >
