@@ -12,10 +12,18 @@ export async function inTransaction<T>(
   opening = 'begin',
   from: Pick<Pool, 'connect'> = pool,
 ): Promise<T> {
+  return withConnection((client) => inTransactionOn(client, () => work(client), opening), from)
+}
+
+/** Runs `work`, which begins and commits a transaction itself, on a connection of its own; rolls back if it throws. */
+export async function withConnection<T>(
+  work: (client: PoolClient) => Promise<T>,
+  from: Pick<Pool, 'connect'> = pool,
+): Promise<T> {
   const client = await from.connect()
   let isBroken = false
   try {
-    return await inTransactionOn(client, () => work(client), opening)
+    return await work(client)
   } catch (error) {
     isBroken = await client.query('rollback').then(
       () => false,

@@ -1,5 +1,4 @@
 import type { PoolClient } from 'pg'
-import { isCluster } from '@/lib/cluster/is-cluster'
 import { countsByDefault } from '@/lib/history/counts-by-default'
 import { platformFamily } from '@/lib/imports/formats/platform-family'
 import { resolvedNames } from '@/lib/imports/save/resolved-names'
@@ -29,14 +28,15 @@ export const cataloguedPlays = (plays: PersonalPlay[], names: CatalogName[]): Ca
 /**
  * Inserts the new ones among the plays of these people, whose months are locked. Returns how many are new, by person.
  * @param takesRuled whether also of people with rules of their own; their whole history is to be locked
+ * @param cluster whether the instance is distributed over several machines
  */
 export async function insertPlays(
   client: PoolClient,
   plays: CataloguedPlays,
-  { userIds, takesRuled }: { userIds: number[]; takesRuled: boolean },
+  { userIds, takesRuled, cluster }: { userIds: number[]; takesRuled: boolean; cluster: boolean },
 ): Promise<Map<number, number>> {
   const values = [plays, userIds, takesRuled]
-  const { rows } = await ((await isCluster())
+  const { rows } = await (cluster
     ? insertFromCoordinator(client, values)
     : client.query<Inserted>(prepared({ name: 'scrobbling-insert-plays', text: insert, values })))
   const added = new Map<number, number>()

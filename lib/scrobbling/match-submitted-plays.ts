@@ -1,5 +1,4 @@
 import type { PoolClient } from 'pg'
-import { isCluster } from '@/lib/cluster/is-cluster'
 import type { PersonSpan } from '@/lib/history/history-lock'
 import { DOUBLE_MS } from '@/lib/matching/told-twice'
 import { MATCHING_REACH_MS, NEAR_MS, updateMatches } from '@/lib/matching/update-matches'
@@ -14,24 +13,27 @@ export const withReach = ({ userId, from, to }: PersonSpan): PersonSpan => ({
 
 /** Matches new plays in these spans with those of other sources and of other programs, and with deleted ones. */
 export async function matchSubmittedPlays(client: PoolClient, spans: PersonSpan[]): Promise<void> {
-  const toldAgain = await mayTellAgain(client, spans)
   for (const { userId, from, to } of spans)
-    if (toldAgain.has(userId)) await updateMatches(client, { userId, from, to: new Date(to.getTime() + 1) })
+    await updateMatches(client, { userId, from, to: new Date(to.getTime() + 1) })
 }
 
-/** The people with plays of several sources, within a minute of each other or deleted, at about these times. */
-async function mayTellAgain(client: PoolClient, spans: PersonSpan[]): Promise<Set<number>> {
+/**
+ * The people with plays of several sources, within a minute of each other or deleted, at about these times: only their new
+ * plays can match others.
+ * @param cluster whether the instance is distributed over several machines: then no statement can look at all of them so
+ *   closely
+ */
+export async function toldAgain(client: PoolClient, spans: PersonSpan[], cluster: boolean): Promise<Set<number>> {
   if (spans.length === 0) return new Set()
-  // In a cluster, plays of several people lie on several machines, and no statement can look at all of them so closely.
-  if (spans.length > 1 && (await isCluster())) {
+  if (spans.length > 1 && cluster) {
     const each: Set<number>[] = []
-    for (const span of spans) each.push(await mayTellAgain(client, [span]))
+    for (const span of spans) each.push(await toldAgain(client, [span], cluster))
     return new Set(each.flatMap((people) => [...people]))
   }
   const { rows } = await client.query<{ userId: number }>(
     prepared({
       name: 'scrobbling-told-again',
-      text: toldAgain,
+      text: question,
       values: [
         spans.map(({ userId }) => userId),
         spans.map(({ from }) => from),
@@ -51,7 +53,7 @@ const within = (instant: string, parameter: '$4' | '$5' | '$6') =>
 
 // Asked for every submitted play, so each part reads a few rows of an index. An aggregate is computed person by person;
 // `exists` would read everybody's history for a join.
-const toldAgain = `
+const question = `
   select s.user_id as "userId" from unnest($1::int[], $2::timestamptz[], $3::timestamptz[]) s(user_id, from_at, to_at)
   cross join lateral (
     select min(p.source) <> max(p.source) as is_several from listening_history p

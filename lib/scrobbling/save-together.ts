@@ -4,11 +4,12 @@ import { bumpHistoryVersion, bumpHistoryVersions } from '@/lib/history/bump-hist
 import { followComputedRules } from '@/lib/history/follow-rules'
 import { tryLockMonths, type PersonSpan } from '@/lib/history/history-lock'
 import { lockForPlays, peopleWithRules } from '@/lib/history/lock-for-plays'
-import { inTransaction } from '@/lib/in-transaction'
+import { withConnection } from '@/lib/in-transaction'
 import { announceChange } from '@/lib/live/live-changes'
+import { sendTogether } from '@/lib/send-together'
 import { catalogNames } from './catalog-names'
 import { cataloguedPlays, claimPlays, insertPlays } from './insert-plays'
-import { matchSubmittedPlays, withReach } from './match-submitted-plays'
+import { matchSubmittedPlays, toldAgain, withReach } from './match-submitted-plays'
 import type { PersonalPlay } from './submitted-play'
 
 /**
@@ -19,22 +20,46 @@ import type { PersonalPlay } from './submitted-play'
 export async function saveTogether(plays: PersonalPlay[], { waits }: { waits: boolean }): Promise<Map<number, number>> {
   const catalogued = cataloguedPlays(plays, await catalogNames(plays))
   const spans = spansOf(plays)
-  const saved = await inTransaction(async (client) => {
+  const cluster = await isCluster()
+  const saved = await withConnection(async (client) => {
     const reach = spans.map(withReach)
-    const { locked, ruled } = await lock(client, reach, waits)
-    const added = await insertPlays(client, catalogued, { userIds: locked, takesRuled: waits })
+    const [, { locked, ruled }] = await sendTogether(client, () => [client.query('begin'), lock(client, reach, waits)])
+    const { added, again } = await insertAndLookAround(client, catalogued, {
+      spans,
+      locked,
+      takesRuled: waits,
+      cluster,
+    })
     const saved = waits ? locked : await withoutRules(client, locked, added)
     if (sum(added) < plays.length) await claimPlays(client, catalogued, saved)
     await matchSubmittedPlays(
       client,
-      spans.filter(({ userId }) => added.has(userId)),
+      spans.filter(({ userId }) => added.has(userId) && again.has(userId)),
     )
     for (const span of reach) if (ruled.has(span.userId)) await followComputedRules(client, span.userId, span)
-    if (added.size > 0) await bumpVersions(client, [...added.keys()])
+    await sendTogether(client, () => [...bumpVersions(client, [...added.keys()], cluster), client.query('commit')])
     return new Map(saved.map((userId) => [userId, added.get(userId) ?? 0]))
   })
   for (const [userId, added] of saved) if (added > 0) announceChange(userId)
   return saved
+}
+
+type Inserting = { spans: PersonSpan[]; locked: number[]; takesRuled: boolean; cluster: boolean }
+
+/** How many plays are new, by person, and whose new plays may match others. */
+async function insertAndLookAround(client: PoolClient, plays: string, inserting: Inserting) {
+  const { spans, locked, takesRuled, cluster } = inserting
+  const insert = () => insertPlays(client, plays, { userIds: locked, takesRuled, cluster })
+  const spansOfThem = (people: Set<number>) => spans.filter(({ userId }) => people.has(userId))
+  if (cluster) {
+    const added = await insert()
+    return { added, again: await toldAgain(client, spansOfThem(new Set(added.keys())), cluster) }
+  }
+  const [added, again] = await sendTogether(client, () => [
+    insert(),
+    toldAgain(client, spansOfThem(new Set(locked)), cluster),
+  ])
+  return { added, again }
 }
 
 /** The people whose plays are locked, and with `waits` those of them who have rules. */
@@ -53,9 +78,10 @@ async function withoutRules(client: PoolClient, userIds: number[], added: Map<nu
 }
 
 /** In a cluster, one statement for several people would first copy rows to their machines. */
-async function bumpVersions(client: PoolClient, userIds: number[]) {
-  if (!(await isCluster())) return bumpHistoryVersions(client, userIds)
-  for (const userId of userIds.toSorted((a, b) => a - b)) await bumpHistoryVersion(client, userId)
+function bumpVersions(client: PoolClient, userIds: number[], cluster: boolean): Promise<void>[] {
+  const ordered = userIds.toSorted((a, b) => a - b)
+  if (cluster) return ordered.map((userId) => bumpHistoryVersion(client, userId))
+  return userIds.length > 0 ? [bumpHistoryVersions(client, ordered)] : []
 }
 
 const sum = (counts: Map<number, number>) => [...counts.values()].reduce((total, count) => total + count, 0)
