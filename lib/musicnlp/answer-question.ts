@@ -12,12 +12,16 @@ import { readAs } from './db/reader'
 import { execute } from './executor/execute'
 import type { Question } from './question/question'
 
-/** Reads the data that a question asks for and says it in a sentence; `kind: 'none'` where the data cannot answer it. */
+/**
+ * Reads the data that a question asks for and says it in a sentence; `kind: 'none'` where the data cannot answer it.
+ * @param played the person's `playedSpan`
+ */
 export async function answerQuestion(
   question: Question,
   viewer: Viewer,
+  played: PlayedSpan,
 ): Promise<{ answer: Answer; context: ConversationContext }> {
-  const { first, last } = await firstAndLastPlay(viewer)
+  const { first, last } = played
   const start = first && dayInZone(first, viewer.timeZone)
   const end = historyEnd({ lastPlay: last, viewer })
   const data = await readAnswer(viewer, { question, end, upTo: last && last > viewer.now ? viewer.now : null })
@@ -40,10 +44,14 @@ const readAnswer = untilChange('muse', (viewer, { question, end }: Asked) =>
   readAs(viewer, (reader) => execute({ question, viewer, reader, historyEnd: end }), viewer.now),
 )
 
-const firstAndLastPlay = untilChange('first-and-last-play', (viewer: Viewer) =>
+const PlayedSpan = z.object({ first: z.date().nullable(), last: z.date().nullable() })
+type PlayedSpan = z.infer<typeof PlayedSpan>
+
+/** When the person played something first and last; of all plays, those that don't count too. */
+export const playedSpan = untilChange('first-and-last-play', (viewer: Viewer) =>
   readAs(viewer, (reader) =>
     reader.row(
-      z.object({ first: z.date().nullable(), last: z.date().nullable() }),
+      PlayedSpan,
       Prisma.sql`select
         (select p.played_at from plays p order by p.played_at limit 1) as first,
         (select p.played_at from plays p order by p.played_at desc limit 1) as last`,

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Viewer } from '@/lib/viewer'
 import type { Answer } from './question/answer-data'
-import { answerQuestion } from './answer-question'
+import { answerQuestion, playedSpan } from './answer-question'
 import { choicesAnswer } from './answer/choices-answer'
 import { leftOutSentence, refusalSentence, unansweredWords } from './answer/refusal-sentence'
 import { earlierTurn, awaitingContext, offeredContext, type ConversationContext } from './question/conversation-context'
@@ -33,7 +33,7 @@ export type Reply = {
  */
 export async function ask(query: string, viewer: Viewer, context: ConversationContext | null = null): Promise<Reply> {
   const started = performance.now()
-  const known = await loadLibrary(viewer.userId)
+  const [known, played] = await Promise.all([loadLibrary(viewer.userId), playedSpan(viewer)])
   const picked = context?.offered?.[pickedChoice(query, context.offered.length) ?? -1]
   // An offer is a whole question, whatever came before it.
   const understanding = understand(picked ?? query, {
@@ -42,7 +42,7 @@ export async function ask(query: string, viewer: Viewer, context: ConversationCo
     context: picked === undefined ? context : null,
   })
   const { question, notUnderstood, suggestions } = understanding
-  const result = question.intent === 'unsupported' ? null : await answerQuestion(question, viewer)
+  const result = question.intent === 'unsupported' ? null : await answerQuestion(question, viewer, played)
   if (result && result.answer.kind !== 'none')
     return {
       query,
@@ -79,8 +79,9 @@ export async function ask(query: string, viewer: Viewer, context: ConversationCo
 /** Answers a question that comes as data. Throws `invalid` where it names what the person's library does not hold. */
 export async function answerTyped(typed: TypedQuestion, viewer: Viewer): Promise<Reply> {
   const started = performance.now()
-  const question = completeQuestion(typed, await loadLibrary(viewer.userId), viewer)
-  const { answer, context } = await answerQuestion(question, viewer)
+  const [known, played] = await Promise.all([loadLibrary(viewer.userId), playedSpan(viewer)])
+  const question = completeQuestion(typed, known, viewer)
+  const { answer, context } = await answerQuestion(question, viewer, played)
   return {
     query: questionPhrases(question, phraseCalendar(viewer))[0] ?? '',
     answer,

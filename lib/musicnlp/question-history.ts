@@ -7,13 +7,15 @@ const KEPT = 200
 
 export type AskedQuestion = { id: number; query: string; answer: string; asked_at: string }
 
-/** Saves a question with the sentence that answered it, and deletes all but the last 200. */
+/** Saves a question with the sentence that answered it, and deletes all but the 200 before. */
 export async function saveQuestion(
   userId: number,
   { query, answer, askedAt }: { query: string; answer: string; askedAt: Date },
 ): Promise<void> {
-  await pool.query(prepared({ name: 'save-question', text: insertion, values: [userId, query, answer, askedAt] }))
-  await pool.query(prepared({ name: 'forget-questions', text: deletion, values: [userId, KEPT] }))
+  await Promise.all([
+    pool.query(prepared({ name: 'save-question', text: insertion, values: [userId, query, answer, askedAt] })),
+    pool.query(prepared({ name: 'forget-questions', text: deletion, values: [userId, KEPT] })),
+  ])
 }
 
 // Prepared statements, not Prisma: every answer ends with them.
