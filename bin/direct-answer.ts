@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { buffer } from 'node:stream/consumers'
 import { directRouteFor } from '../lib/http/direct-routes'
 import { answerUnavailable } from './http-fallbacks'
 import { isUnlimited } from './limit-load'
@@ -35,6 +34,16 @@ async function webRequest(request: IncomingMessage): Promise<Request> {
   // As Next does; the headers that a client sent are removed before (lib/http/strip-forwarding-headers.ts).
   const { remoteAddress } = request.socket
   if (!headers.has('x-forwarded-for') && remoteAddress) headers.set('x-forwarded-for', remoteAddress)
-  const body = request.method === 'POST' ? await buffer(request) : null
+  const body = request.method === 'POST' ? await bodyOf(request) : null
   return new Request(`http://localhost${request.url}`, { method: request.method ?? 'GET', headers, body })
 }
+
+/** As `buffer` of node:stream/consumers, which makes a Blob of the body first. */
+const bodyOf = (request: IncomingMessage) =>
+  new Promise<Buffer<ArrayBuffer>>((resolve, reject) => {
+    const chunks: Buffer[] = []
+    request
+      .on('data', (chunk: Buffer) => chunks.push(chunk))
+      .once('end', () => resolve(Buffer.concat(chunks)))
+      .once('error', reject)
+  })

@@ -29,8 +29,17 @@ export const historyKey = async ({ userId, hidesPrivateSessions }: Listener) => 
   await readHistoryVersion(userId),
 ]
 
+/** A page asks for many statistics of one viewer. */
+const todayByViewer = new WeakMap<Viewer, string>()
+
+function todayOf(viewer: Viewer): string {
+  const today = todayByViewer.get(viewer) ?? localDay(viewer.now, viewer).toString()
+  todayByViewer.set(viewer, today)
+  return today
+}
+
 const conventionsKey = (viewer: Viewer) => [
-  localDay(viewer.now, viewer).toString(),
+  todayOf(viewer),
   viewer.timeZone,
   viewer.zones,
   viewer.rulesVersion,

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
 import { AppError } from '@/lib/errors'
 import type { Viewer } from '@/lib/viewer'
@@ -153,3 +154,10 @@ test('formats instants as in the API', () => {
   expect(isoUtc(new Date('2022-01-03T01:12:09Z'))).toBe('2022-01-03T01:12:09Z')
   expect(isoUtc(new Date('2022-01-03T01:12:09.250Z'))).toBe('2022-01-03T01:12:09.25Z')
 })
+
+test.each([
+  '1969-12-31T23:50:00.000Z',
+  '2022-10-20T10:00:00.100Z',
+  '2000-01-01T00:00:00.001Z',
+  '+012000-10-10T10:10:10.010Z',
+])('formats %s as Temporal does', (text) => expect(isoUtc(new Date(text))).toBe(Temporal.Instant.from(text).toString()))
