@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
 import { bucketLabel } from './bucket-label'
-import { bucketKey } from './bucket-key'
+import { bucketKey, isPlaceBucket } from './bucket-key'
 import { listLength, type Runner } from './runner'
 import { conditionOf, meets } from './threshold-condition'
 import {
@@ -48,6 +48,8 @@ const winners: Runner = async ({ question, viewer, reader }) => {
   const dir = direction[question.order]
   const condition = conditionOf(question)
   const perPeriod = question.limit ?? 1
+  // Only places may be unknown; for all else the condition would compute the period of each play a second time.
+  const isKnown = isPlaceBucket(bucket) ? sql`t.key is not null` : sql`true`
   const figures = sql`, ${figure} as figure, ${tieBreak} as tie_break`
   const rows = await reader.rows(
     Winner,
@@ -61,7 +63,7 @@ const winners: Runner = async ({ question, viewer, reader }) => {
         having ${listed} > 0 and ${condition ? meets(measure(condition.measure, question.time, 'track'), condition) : sql`true`}
       ) c
     ) t ${withNames(kind)}
-    where t.tied_place <= ${perPeriod} and t.key is not null
+    where t.tied_place <= ${perPeriod} and ${isKnown}
     order by t.key, place`,
   )
   const items = rows
