@@ -49,7 +49,7 @@ export async function startPgBouncer(databaseUrl: string, connections: number): 
 
 const settings = ({ hostname, port, username, password }: URL, own: { port: number; connections: number }) => `
 [databases]
-* = host=${hostname} port=${port} user=${username} password=${decodeURIComponent(password)}
+* = host=${hostname} port=${port} user=${username} ${password && `password=${decodeURIComponent(password)}`}
 [pgbouncer]
 listen_addr = 127.0.0.1
 listen_port = ${own.port}
