@@ -3,7 +3,7 @@ import type { PeriodBounds } from '@/lib/time/period'
 import { Prisma } from '@/prisma/generated/client'
 import { idColumn, itemView, type ItemKind } from './item-kind'
 import { hasCounted, isCounted } from './measures'
-import { playsWhere, type Listener, type PlayFilters } from './play-filters'
+import { isUnfiltered, playsWhere, type Listener, type PlayFilters } from './play-filters'
 import { chooseSource, type Source } from './choose-source'
 
 export type ItemSort = 'plays' | 'time'
@@ -26,13 +26,23 @@ export async function playsByItem(
 
 /** Only numbers are grouped here; names are joined later, for the rows of the page. */
 function baseFigures(listener: Listener, { type, period, filters }: ItemsQuery): Prisma.Sql {
+  const where = Prisma.sql`
+    ${playsWhere(listener, period, filters)} ${type === 'albums' ? Prisma.sql`and p.album_id is not null` : Prisma.empty}`
+  const isEverything =
+    !period.from && !period.to && !period.days && isUnfiltered(filters) && !listener.hidesPrivateSessions
   return Prisma.sql`
     select ${idColumn[type]} as id, count(*) filter (where ${isCounted}) as plays, coalesce(sum(p.ms_played), 0) as ms_played
-    from included_plays p
-    where ${playsWhere(listener, period, filters)} ${type === 'albums' ? Prisma.sql`and p.album_id is not null` : Prisma.empty}
+    from ${isEverything ? inOrderOf(type, where) : Prisma.sql`included_plays p where ${where}`}
     group by 1
     having ${hasCounted}`
 }
+
+/**
+ * Plays item by item, as an index has all of a person's: adding up each item's as they come takes half as long as a hash of all items,
+ * which the planner would choose.
+ */
+const inOrderOf = (type: ItemKind, where: Prisma.Sql) =>
+  Prisma.sql`(select ${idColumn[type]}, p.ms_played, p.counts from included_plays p where ${where} order by 1) p`
 
 /** A list's total order: figure, time, name, id. `i` is the item's row in the catalog. */
 export const itemOrder: Record<ItemSort, Prisma.Sql> = {

@@ -40,6 +40,17 @@ export function totalsBy(kind: ItemKind, conditions: Prisma.Sql, extra: Prisma.S
     group by 1`
 }
 
+/**
+ * The same of all plays of tracks or artists. An index has them item by item, and adding up each item's as they come takes half as
+ * long as a hash of all items, which the planner would choose.
+ */
+export function totalsOfAll(kind: Exclude<ItemKind, 'album'>): Prisma.Sql {
+  return sql`
+    select p.id, min(p.artist_id) as artist_id, ${plays} as plays, ${time} as ms_played
+    from (select ${idOf[kind]} as id, p.artist_id, p.ms_played, p.counts from plays p order by 1) p
+    group by 1`
+}
+
 /** The same of each item in each period (`key`) in which it was played. */
 export function totalsByPeriod(
   kind: ItemKind,
@@ -58,9 +69,14 @@ export function totalsByPeriod(
  * The same where an item's periods are days: nearly as many groups as plays, which a hash would hold all at once. The
  * indexes have a person's plays by item, so each item's days are put in order and added up as they come.
  */
-export function totalsByDay(kind: ItemKind, day: Prisma.Sql, conditions: Prisma.Sql): Prisma.Sql {
+export function totalsByDay(
+  kind: ItemKind,
+  day: Prisma.Sql,
+  conditions: Prisma.Sql,
+  extra: Prisma.Sql = Prisma.empty,
+): Prisma.Sql {
   return sql`
-    select p.id, p.key, min(p.artist_id) as artist_id, ${plays} as plays, ${time} as ms_played
+    select p.id, p.key, min(p.artist_id) as artist_id, ${plays} as plays, ${time} as ms_played ${extra}
     from (
       select ${idOf[kind]} as id, ${day} as key, p.artist_id, p.ms_played, p.counts
       from plays p where ${conditions} and ${idOf[kind]} is not null order by 1, 2) p

@@ -4,9 +4,9 @@ import { Prisma } from '@/prisma/generated/client'
 import { lastDayOf, listLength, isoInstant, type RunInput, type Runner } from './runner'
 import { isoDay } from './civil-days'
 import { conditionOf, meets } from './threshold-condition'
-import { itemKindOf, itemList, ItemRow, selectItems, totalColumn, totalsBy } from './item-queries'
+import { itemKindOf, itemList, ItemRow, selectItems, totalColumn, totalsBy, totalsOfAll } from './item-queries'
 import { measure, plays } from './metric-measures'
-import { extentOf, idOf, within } from './scope'
+import { extentOf, idOf, isEverything, within } from './scope'
 
 const sql = Prisma.sql
 const Lapsed = ItemRow.extend({ last_played_at: z.date(), total: z.number() })
@@ -24,10 +24,11 @@ export const lapsed: Runner = async (input) => {
   const { question, reader } = input
   const kind = itemKindOf(question, 'artist')
   const loved = conditionOf(question) ?? { measure: 'plays' as const, op: '>=' as const, value: LOVED_PLAYS[kind] }
+  const isOfAll = isEverything(question) && loved.measure === 'plays'
   const rows = await reader.rows(Lapsed, {
     with: sql`
       t as (
-      ${totalsBy(kind, within(question))}
+      ${isOfAll && kind !== 'album' ? totalsOfAll(kind) : totalsBy(kind, within(question))}
       having ${plays} > 0 and ${meets(measure(loved.measure, question.time, 'track'), loved)})`,
     select: selectItems(kind, sql`e.last_played_at, ${totalColumn}`, listLength(question), {
       from: sql`t cross join lateral (

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Bucket, Question } from '@/lib/musicnlp/question/question'
 import { Prisma } from '@/prisma/generated/client'
 import { bucketLabel } from './bucket-label'
 import { bucketKey, isPlaceBucket } from './bucket-key'
@@ -13,12 +14,13 @@ import {
   itemKindOf,
   nameColumns,
   rankingBy,
+  totalsByDay,
   totalsByPeriod,
   withNames,
 } from './item-queries'
 import { measure, measureOf } from './metric-measures'
 import { rankedItems } from './ranked-items'
-import { within } from './scope'
+import { isEverything, within } from './scope'
 
 const sql = Prisma.sql
 
@@ -50,6 +52,7 @@ const winners: Runner = async ({ question, viewer, reader }) => {
   const perPeriod = question.limit ?? 1
   // Only places may be unknown; for all else the condition would compute the period of each play a second time.
   const isKnown = isPlaceBucket(bucket) ? sql`t.key is not null` : sql`true`
+  const totals = isInOrder(question, bucket) ? totalsByDay : totalsByPeriod
   const figures = sql`, ${figure} as figure, ${tieBreak} as tie_break`
   const rows = await reader.rows(
     Winner,
@@ -59,7 +62,7 @@ const winners: Runner = async ({ question, viewer, reader }) => {
     from (
       select c.*, rank() over (partition by c.key order by c.figure ${dir}, c.tie_break ${tieOrder}) as tied_place
       from (
-        ${totalsByPeriod(kind, bucketKey(bucket, question.time, viewer), within(question), figures)}
+        ${totals(kind, bucketKey(bucket, question.time, viewer), within(question), figures)}
         having ${listed} > 0 and ${condition ? meets(measure(condition.measure, question.time, 'track'), condition) : sql`true`}
       ) c
     ) t ${withNames(kind)}
@@ -76,6 +79,14 @@ const winners: Runner = async ({ question, viewer, reader }) => {
     }))
   return { kind: 'ranking', items, value: items.length, unit: `${kind}s` }
 }
+
+/** Whether an index has all that is added up in the order of items and days, which is faster than a hash of all items in all periods. */
+const isInOrder = (question: Question, bucket: Bucket): boolean =>
+  isEverything(question) &&
+  itemKindOf(question) !== 'album' &&
+  ['year', 'quarter', 'month', 'day'].includes(bucket) &&
+  ['plays', 'time'].includes(measureOf(question)) &&
+  !conditionOf(question)
 
 /** Keys are dates or small numbers: both sort as written once numbers are padded. */
 const compareKeys = (a: string, b: string) => {
