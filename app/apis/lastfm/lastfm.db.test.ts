@@ -7,7 +7,7 @@ import { POST as submissions } from '@/app/apis/lastfm/1.2/submissions/route'
 import { listTokens, revokeToken } from '@/lib/auth/access-tokens'
 import { nowPlaying } from '@/lib/scrobbling/now-playing'
 import { approveRequest } from '@/lib/scrobbling/lastfm/lastfm-sign-in'
-import { personWithToken } from '@/lib/scrobbling/testing/submit-fixture'
+import { personWithToken, useUpSubmits } from '@/lib/scrobbling/testing/submit-fixture'
 
 const start = 1_764_350_000 // 2025-11-28T17:13:20Z
 const md5 = (text: string) => createHash('md5').update(text).digest('hex')
@@ -215,6 +215,14 @@ describe('scrobbling', () => {
     [{ method: 'auth.getMobileSession', username: 'ada' }, 6],
   ])('%o fails with error %i', async (fields: Fields, error) => {
     expect(await json(fields)).toMatchObject({ status: 400, json: { error, message: expect.any(String) } })
+  })
+
+  test('who sends more than the limit is told so by the error of the protocol, and nothing of it is stored', async () => {
+    const eve = await signedIn()
+    await useUpSubmits(eve.viewer.userId)
+    const play = { method: 'track.scrobble', sk: eve.sk, artist: 'A', track: 'T', timestamp: start }
+    expect(await json(play)).toMatchObject({ status: 429, json: { error: 29 } })
+    expect(await eve.plays()).toEqual([])
   })
 
   test('only takes a POST for what changes something', async () => {

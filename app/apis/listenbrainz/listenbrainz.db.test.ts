@@ -16,7 +16,7 @@ import { importFiles } from '@/lib/imports/testing/import-files'
 import { removeImport } from '@/lib/imports/remove-import'
 import { listenbrainzError } from '@/lib/scrobbling/listenbrainz/listenbrainz-route'
 import type { Route } from '@/lib/http/route'
-import { personWithToken } from '@/lib/scrobbling/testing/submit-fixture'
+import { personWithToken, useUpSubmits } from '@/lib/scrobbling/testing/submit-fixture'
 import { overview } from '@/lib/stats/overview'
 import { resolvePeriod } from '@/lib/time/period'
 import { cookieHeader } from '@/lib/testing/auth-headers'
@@ -296,6 +296,17 @@ test('replies say how many requests are left and are open to every origin', asyn
   const preflight = OPTIONS(new Request(url, { method: 'OPTIONS', headers: { origin: 'https://open.spotify.com' } }))
   expect(preflight.status).toBe(204)
   expect(preflight.headers.get('access-control-allow-headers')).toBe('Authorization, Content-Type')
+})
+
+test('who sends more than the limit is told how long to wait, and nothing of it is stored', async () => {
+  const [ada, bob] = [await somebody(), await somebody()]
+  await useUpSubmits(ada.viewer.userId)
+  const { status, json, headers } = await single(ada, listen())
+  expect([status, json.code]).toEqual([429, 429])
+  expect(Number(headers.get('retry-after'))).toBeGreaterThan(0)
+  expect(headers.get('x-ratelimit-remaining')).toBe('0')
+  expect(await ada.plays()).toEqual([])
+  expect((await single(bob, listen())).status).toBe(200)
 })
 
 test('what is playing now is no play, and is over after the length of the track', async () => {

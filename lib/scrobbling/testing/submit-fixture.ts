@@ -1,5 +1,6 @@
 import { createToken, type TokenScope } from '@/lib/auth/access-tokens'
 import { pool } from '@/lib/db'
+import { takeSubmitAttempt } from '@/lib/scrobbling/submit-limit'
 import { createPerson } from '@/lib/testing/test-person'
 
 /** A person with a token of the scope; `plays` are theirs as stored, latest first. */
@@ -7,6 +8,11 @@ export async function personWithToken(username: string, scope: TokenScope = 'sub
   const viewer = await createPerson(username, { timeZone })
   const { token } = await createToken(viewer, { name: 'player', scope })
   return { viewer, username, token, plays: () => storedPlays(viewer.userId) }
+}
+
+/** Uses up what the limit of submissions leaves this person. */
+export async function useUpSubmits(userId: number) {
+  for (let left = 1; left > 0;) ({ left } = await takeSubmitAttempt(userId))
 }
 
 async function storedPlays(userId: number) {
