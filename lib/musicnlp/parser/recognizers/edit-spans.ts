@@ -40,13 +40,36 @@ const means = {
   anew: { ...word, why: 'anew' },
   swap: { ...word, why: 'swap' },
   'rather than': { ...word, why: 'rather than' },
+  framed: { type: 'reference', value: 'instead', why: 'edit' },
+  look: { ...word, why: 'edit' },
+  against: { type: 'versus', value: 'versus', why: 'edit' },
+  skipped: { type: 'filter', value: { skipped: true }, why: 'edit' },
 } as const
 
 const slots = [phraseTries.entity, phraseTries.metric]
 const isSlot = (tokens: readonly Token[], at: number) =>
   (tokens[at]?.number ?? null) !== null || slots.some((trie) => trie.at(tokens, at).length > 0)
 
+/** "how does 2020 look": what stands between is what is asked for now; "how did it look" asks of what was told. */
+const looks = wordSet('look looks like looking fare go out')
+const pronouns = wordSet('i you we they he she it that this these those')
+
+/** Whether what comes before a word says that it is left out. */
+const isLeftOut = (tokens: readonly Token[], i: number) =>
+  Array.from({ length: REACH }, (_, back) => i - 1 - back).some(
+    (at) =>
+      at >= 0 &&
+      (phraseTries.exclude.at(tokens, at).some(({ j }) => j === i) ||
+        phraseTries.edit.at(tokens, at).some(({ j, value }) => j === i && value.edit === 'leave out')),
+  )
+
 function fits(edit: Edit, tokens: readonly Token[], i: number, j: number): boolean {
+  const next = tokens[j]?.word ?? ''
+  if (edit === 'framed') return looks.has(tokens.at(-1)?.word ?? '') && !pronouns.has(next)
+  if (edit === 'look') return i > 0 && /^(how|what)$/.test(tokens.find(({ word }) => !before.has(word))?.word ?? '')
+  if (edit === 'skipped') return isLeftOut(tokens, i)
+  if (edit === 'replace' && j === i + 1 && tokens[i]?.word === 'do') return j < tokens.length && !pronouns.has(next)
+  if (edit === 'only' && j === i + 1) return (tokens[j]?.number ?? null) !== null
   if (edit === 'swap') return opensClause(tokens, i) && hasTwoSides(tokens, j)
   if (edit === 'rather than') return i > 0 && (tokens[j - 1]?.word === 'of' || isSlot(tokens, j))
   // "and the second one?" is a place of the list before.

@@ -1,10 +1,13 @@
 import { phraseTries } from '../phrase-tries'
 import { phraseSpans, type Recognizer } from './recognizer'
+import type { Token } from '../token'
 import { wordSet } from '../word-set'
 
-/** "no, on weekdays" says no to the turn before */
+const afterNo = wordSet('wait sorry i actually hang hold oops')
+
+/** "no, on weekdays", "no wait, Queen" says no to the turn before */
 const saysNo: Recognizer = (tokens) =>
-  tokens[0]?.word === 'no' && tokens[1]?.gap.includes(',')
+  tokens[0]?.word === 'no' && (tokens[1]?.gap.includes(',') || afterNo.has(tokens[1]?.word ?? ''))
     ? [{ i: 0, j: 1, cost: 0.3, why: 'function_word', type: 'function_word', value: 'word' }]
     : []
 
@@ -39,6 +42,12 @@ const takenOut: Recognizer = (tokens) =>
     ]
   })
 
+const afterBut = wordSet('in on at only just with when while during from by now for this what how')
+
+/** "same for Queen but in the car" adds a condition; "everything but Queen" leaves him out. */
+const onlyAdds = (tokens: readonly Token[], i: number, j: number) =>
+  tokens[i]?.word === 'but' && j === i + 1 && (i === 0 || afterBut.has(tokens[j]?.word ?? ''))
+
 export const excludeSpans: Recognizer = (tokens) => {
   const no = saysNo(tokens)
   const spans = phraseSpans(phraseTries.exclude, tokens, ({ i, j, value, cost }) => ({
@@ -54,6 +63,6 @@ export const excludeSpans: Recognizer = (tokens) => {
     ...notAlone(tokens),
     ...passedOver(tokens),
     ...takenOut(tokens),
-    ...spans.filter(({ i }) => no.length === 0 || i > 0),
+    ...spans.filter(({ i, j }) => (no.length === 0 || i > 0) && !onlyAdds(tokens, i, j)),
   ]
 }

@@ -6,7 +6,7 @@ import { phraseSpans } from './recognizer'
 import { wordSet } from '../word-set'
 
 const beforeIt = wordSet(
-  'is was does did for with on about of to skip skipped me without into by hear heard play played listen listened',
+  'is was does did for with on about of to put bring add let skip skipped me without into by hear heard play played listen listened',
 )
 /** What goes on after a name: "how often have I played it since then" */
 const afterIt = wordSet('then since most more again ever now back out the')

@@ -18,12 +18,30 @@ export type Edit =
   | 'rather than'
   | 'only'
   | 'there'
+  | 'framed'
+  | 'look'
+  | 'against'
+  | 'skipped'
 
 const asked = '(it|that|this|them|these|those|the list|the chart|the question|things)'
 const askedOrNot = asked.replace(')', '|)')
 
+const opening = [
+  'anew',
+  'further',
+  'one',
+  'any filter',
+  'any name',
+  'leave out',
+  'add',
+  'replace',
+  'framed',
+  'swap',
+  'only',
+] as const
+
 /** Phrases that are read so at the start of a clause, in a turn after another one alone: "drop Drake", "swap artists for songs". */
-const openingEdits: Record<Exclude<Edit, 'there' | 'rather than' | 'it' | 'remark' | 'among'>, readonly string[]> = {
+const openingEdits: Record<(typeof opening)[number], readonly string[]> = {
   anew: [
     '(something else|something different|a different question|another question|a new question) (now|entirely|altogether|but|then|)',
     '(new question|different question|different topic) (now|entirely|altogether|but|then|)',
@@ -68,11 +86,16 @@ const openingEdits: Record<Exclude<Edit, 'there' | 'rather than' | 'it' | 'remar
     '(is|was|would|does|did) (it|that|this) (be|) (any|) (different|the same|similar) (on|in|for|with|if|)',
     '(is|was|would|does|did) (it|that|this) (be|) (any|) (the same story|another story|hold|change|differ) (on|in|for|with|if|)',
     '(what|how) (does|would|did|do) (it|that|this|they|things) (look|look like|change) (for|in|on|by|if|)',
+    '(what|how) (is|was|were|are) (it|that|this|they|things) (like|looking|) (for|in|on|by|if)',
+    '(redo|rerun|repeat|again|once more|one more time) (it|that|this|) (but|) (for|with|in|by|on|)',
+    '(sorry|oops|apologies|whoops|) meant (to say|)',
     '(measured|counted|expressed|shown|given) (in|as|)',
-    'go (with|by|for|back to)',
+    'go (with|by|for)',
+    '(go|switch|change|get|) back to (just|)',
     'stop at',
-    '(try|use|swap in|lets try|lets do|lets see|lets go with|lets say|say|i said|i meant|meaning)',
+    '(try|use|swap in|lets try|lets do|lets see|lets go with|lets say|say|i said|i meant|meaning|do)',
   ],
+  framed: ['(how|what) (do|does|did|would|will)'],
   swap: ['(swap|swop|switch|change|replace|trade|exchange|substitute) (out|from|)'],
   only: [
     `(limit|restrict|confine|narrow|filter|keep|cut|trim|shrink|reduce|whittle) ${askedOrNot} (down|) (to|by|on) (just|only|)`,
@@ -80,6 +103,8 @@ const openingEdits: Record<Exclude<Edit, 'there' | 'rather than' | 'it' | 'remar
     '(keep|take|show me|give me|leave|i want|i only want|i just want) (just|only|) (the ones|those) (by|from|with|in|on|)',
     '(if|when) (i|you|we|u) (only|just) (count|counted|take|took|look at|looked at|consider|include)',
     '(keep|take|count|use|show me|give me) (just|only)',
+    '(just|only) (count|counting|counted|take|taking|include|including|consider|considering|use)',
+    'keep',
     '(which|what) (ones|of them|of these|of those) (are|were|is|was) (by|from|on|off)',
     '(are|is|were) (there|) (any|any of them|any of these|any of those) (by|from|on|off)',
     '(nothing but|strictly|exclusively|stick to|stay on|stay with|focus on|zoom in on)',
@@ -104,25 +129,49 @@ const thing = '(one|song|track|artist|album|band)'
 const remark =
   '(is|was|would be|are|seems) (better|nicer|best|clearer|easier|fine|great|good|enough|fairer|what i want|what i meant)'
 
-/** "compare those two years" */
-const both =
-  '(of|between|) (those|these|the) two (years|months|weeks|days|summers|songs|tracks|artists|bands|albums|gentlemen|ladies|)'
+/** "compare those two years", "compare them" */
+const both = [
+  '(of|between|) (those|these|the) two (years|months|weeks|days|nights|evenings|mornings|weekends|trips|periods|summers|)',
+  '(of|between|) (those|these|the) two (songs|tracks|artists|bands|albums|gentlemen|ladies)',
+]
+
+const whatWas = '(is|was|were|are|did) (it|that|this|they|these|those|there)'
+const larger = '(any|a lot|much|) (more|less|fewer|higher|lower|bigger|smaller|longer|shorter|better|worse|different)'
+/** "is that more than 2019", "and last year, was it more" */
+const against = [
+  `${whatWas} ${larger} (than|from|to|compared to|compared with|) (in|for|with|on|)`,
+  'did i (do|play|listen) (any|a lot|much|) (more|less) (than|) (in|on)',
+  '(compare|set|hold|put) (it|that|this|them|those) (to|with|against|beside|next to)',
+]
+/** "drop the skipped ones", "exclude anything I skipped" */
+const skippedOnes =
+  '(the|any|all|those|all the|) (plays|songs|tracks|ones|anything|everything|stuff|) (that|which|) (i|ive|) (skip|skipped|skips|skipping)'
 
 type Placed = { edit: Edit; at: 'start' | 'middle' | 'end' }
 
 export const editEntries: PhraseEntry<Placed>[] = [
-  ...(['anew', 'further', 'one', 'any filter', 'any name', 'leave out', 'add', 'replace', 'swap', 'only'] as const).map(
-    (edit) => ({
-      value: { edit, at: 'start' as const },
-      phrases: openingEdits[edit],
-      cost: EDIT,
-    }),
-  ),
+  ...opening.map((edit) => ({
+    value: { edit, at: 'start' as const },
+    phrases: openingEdits[edit],
+    cost: EDIT,
+  })),
   { value: { edit: 'rather than', at: 'middle' }, phrases: [ratherThan], cost: EDIT },
   { value: { edit: 'there', at: 'end' }, phrases: there, cost: EDIT },
   { value: { edit: 'it', at: 'middle' }, phrases: ['(they|them|him|her|he|she|theirs|hers)'], cost: 1 },
   { value: { edit: 'it', at: 'middle' }, phrases: [`(the|that|your) #th ${thing}`], cost: 0.3 },
-  { value: { edit: 'among', at: 'middle' }, phrases: [both], cost: 0.3 },
+  {
+    value: { edit: 'look', at: 'end' },
+    phrases: ['(look|looks|look like|looking|fare|go|turn out|come out)'],
+    cost: EDIT,
+  },
+  { value: { edit: 'only', at: 'middle' }, phrases: ['(but|and) (only|just)'], cost: EDIT },
+  { value: { edit: 'against', at: 'middle' }, phrases: against, cost: EDIT },
+  {
+    value: { edit: 'skipped', at: 'middle' },
+    phrases: [`${skippedOnes} (plays|songs|tracks|ones|listens|stuff|)`],
+    cost: EDIT,
+  },
+  { value: { edit: 'among', at: 'middle' }, phrases: both, cost: 0.3 },
   { value: { edit: 'remark', at: 'end' }, phrases: [remark], cost: 0.3 },
   {
     value: { edit: 'add', at: 'end' },
