@@ -60,12 +60,13 @@ function offeredIfLeaning(text: string, understanding: Understanding, input: Und
 
 const whoSings =
   /\bwho(?:['’]s| is| was)? (?:sings?|sang|sung|singing) (.+?)(?=,| and (?:how|what|which|when)\b|[.?!]|$)/i
+const whoseIsIt = /\b(?:it|that|this)\b/i
 
 const pointsBack = /^(?:it|that|this|them|those|(?:that|this|the) (?:song|track|one))$/i
 
-/** "Who sang it, and how often …": the summary of the song, which names its artist, is offered. */
+/** "Who sang it, and how often …", "which album is it from": the summary of the song, which names its artist, is offered. */
 function offeredForSinger(text: string, understanding: Understanding, input: UnderstandInput): Understanding {
-  const [, song = ''] = whoSings.exec(text) ?? []
+  const song = (whoSings.exec(text)?.[1] ?? whoseIsIt.exec(text)?.[0] ?? '').trim()
   const answered = input.context?.answered?.[0]?.name
   const named = answered !== undefined && pointsBack.test(song) ? `"${answered}"` : song
   const { question } = understandFirst(`tell me about ${named}`, { ...input, context: null })

@@ -11,6 +11,9 @@ export function isCoherent({ intent, entity, names, exclude, compare, time }: Sl
   if (exclude.some(({ type, id }) => names.some((name) => name.type === type && name.id === id))) return false
   // "more than Drake": of one side
   if (compare !== null && compare.sides.length < 2) return false
+  // "Lorde with Lorde"
+  if (compare !== null && new Set(compare.sides.map((side) => JSON.stringify(side))).size < compare.sides.length)
+    return false
   // "in 2020 but only on weekends": nothing is heard on weekends only because the question says so
   if (intent === 'difference' && !compare && (time.weekdays ?? time.hours)) return false
   if (entity === 'none' || !intentTraits[intent].listsOwnWork) return true

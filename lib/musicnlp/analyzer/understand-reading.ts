@@ -69,7 +69,7 @@ function followUpOf(
   reading: Reading,
   context: PreviousTurn | null | undefined,
   time: Omit<TimeSettings, 'habit'>,
-): Slots | null {
+): ReturnType<typeof followUp> {
   if (!context) return null
   const { question, answeredDays } = context
   const range = singleRange(answeredDays ? { ...question.time, ranges: [answeredDays] } : question.time)
@@ -124,6 +124,8 @@ function toUnderstanding({ reading, interpretation, match }: MatchedReading, inp
         input,
       )
 }
+
+const saysMore = ({ type, why }: Span) => type !== 'function_word' || why === 'edit'
 
 /** "how long did I spend on those": words for what was said before, of which the question says nothing. */
 function asksOfBefore(interpretation: Interpretation, slots: Slots, context: PreviousTurn | null | undefined): Span[] {
@@ -205,6 +207,7 @@ function understandOnce(text: string, input: UnderstandInput, preferNames: boole
   const beyond = context ? yearsWithoutPlays(reading, context.question) : []
   if (beyond.length > 0) return { reading, understanding: refuse(reading, beyond, input, 'outside_history') }
   const merged = followUpOf(reading, context, time)
+  if (merged === 'unclear') return { reading, understanding: refuse(reading, reading.spans.filter(saysMore), input) }
   if (merged && isCoherent(merged)) return { reading, understanding: refuseIfUnknowable(reading, merged, input) }
   const outcome = interpret(reading, time)
   const timesAndExclusions = reading.spans.filter(

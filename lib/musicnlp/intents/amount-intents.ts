@@ -8,7 +8,6 @@ export const amountIntents = {
     ...keepsAll,
     isOfOneThing: true,
     hasSides: true,
-    isSetAgainstEarlier: true,
     changes: { metric: true, unit: 'course' },
     asShare: { intent: 'share', kind: 'share' },
     asked: ({ question: { metric }, object, rest }) => {
@@ -24,7 +23,6 @@ export const amountIntents = {
     takesCondition: true,
     reachesThings: 'in periods',
     hasSides: true,
-    isSetAgainstEarlier: true,
     changes: { metric: true, amount: 'having', unit: 'course' },
     listed: { intent: 'ranking', kind: 'top', metric: 'plays', limit: 10 },
     ofThoseNew: { intent: 'discovery_count', kind: 'new_count', metric: 'distinct', limit: null },
@@ -44,7 +42,6 @@ export const amountIntents = {
     takesMedian: true,
     countsNamedThings: true,
     hasSides: true,
-    isSetAgainstEarlier: true,
     changes: { metric: true, unit: 'unit', statistic: true },
     asked: ({ question: { metric, statistic }, object, measured, bucket, rest }) => {
       const plain = `${statistic === 'median' ? 'median' : 'average'} ${measured} per ${bucket} ${rest}`
@@ -69,8 +66,7 @@ export const amountIntents = {
     isOfOneThing: true,
     needsSkips: true,
     hasSides: true,
-    isSetAgainstEarlier: true,
-    changes: { metric: true, unit: 'course' },
+    changes: { unit: 'course' },
     asked: ({ object, rest }) => [`what is my skip rate ${led('for', object)} ${rest}?`],
   },
 
@@ -78,7 +74,6 @@ export const amountIntents = {
     ...keepsAll,
     isOfOneThing: true,
     needsSkips: true,
-    changes: { metric: true },
     asked: ({ object, rest }) => [`how often do I finish ${object || 'songs'} ${rest}?`],
   },
 } satisfies Partial<Record<Intent, IntentTraits>>

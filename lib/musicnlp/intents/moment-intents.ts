@@ -85,7 +85,6 @@ export const momentIntents = {
     ...keepsNameAndTime,
     takesCondition: true,
     hasSides: true,
-    changes: { metric: true },
     asked: ({ question: { having, threshold, metric }, object, rest }) =>
       having && threshold && threshold.unit !== 'plays'
         ? []

@@ -29,6 +29,7 @@ export const rankingIntents = {
       name: 'rank',
     },
     counted: { intent: 'distinct_count', kind: 'different', metric: 'distinct' },
+    asShare: { intent: 'share', kind: 'share' },
     ofThoseNew: { intent: 'discovery_count', kind: 'new_count', metric: 'distinct', limit: null },
     asked: ({ question, whose, bucket, rest: narrowing }) => {
       const { metric, limit, ordinal, order } = question

@@ -15,7 +15,6 @@ export const summaryIntents = {
     ...keepsTime,
     tellsSound: true,
     hasSides: true,
-    isSetAgainstEarlier: true,
     changes: { metric: true },
     asked: ({ question, words }) => {
       const time = timePhrase(question.time, words.calendar)

@@ -63,8 +63,6 @@ export type IntentTraits = {
   }
   /** "vs last year": its figure, or the list by it, can be had for each side */
   hasSides?: true
-  /** "and the difference between the two", after the same of two times */
-  isSetAgainstEarlier?: true
 
   // What a follow-up of this intent takes over.
   /** "and the last time?" is about the name of the question before, unless it names another */

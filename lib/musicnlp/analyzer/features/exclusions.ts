@@ -58,7 +58,7 @@ export function findExclusions({ spans, tokens }: Reading): Excluded {
     const butNot =
       mark.type === 'cue' &&
       mark.value.includes('not_in') &&
-      spans[at + 1]?.type === 'name' &&
+      (spans[at + 1]?.type === 'name' || spans[at + 1]?.why === 'edit') &&
       !deniesPlay(mark, tokens)
     if (mark.type === 'exclude' && mark.value === 'left out') {
       const named = namedBefore(spans, at)
@@ -76,7 +76,7 @@ export function findExclusions({ spans, tokens }: Reading): Excluded {
       } else if (span.type === 'time' && sort === null) {
         times.add(span)
         sort = 'time'
-      } else if (span.type === 'filter' && sort === null && mark.type === 'exclude') {
+      } else if (span.type === 'filter' && sort === null && (mark.type === 'exclude' || span.why === 'edit')) {
         filters.add(span)
         marks.add(mark)
         break

@@ -163,7 +163,8 @@ export function extractFeatures(reading: Reading): Features {
     if (
       span.type === 'function_word' &&
       ofTheTwo.test(textOf(span)) &&
-      ofType(open, 'name').length + ofType(open, 'time').length === 0
+      ofType(open, 'name').length === 0 &&
+      ofType(open, 'time').every(({ value }, at) => at === 0 && value.kind !== 'or')
     )
       return { span, labels: new Set<FeatureLabel>(['ref', 'ref:among']) }
     if (pointsAtOtherTime(span, spans)) return { span, labels: new Set<FeatureLabel>(['function_word']) }

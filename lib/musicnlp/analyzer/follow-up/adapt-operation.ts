@@ -16,19 +16,21 @@ type Compared = {
 }
 
 /** Only a list is listed for each side; what else a question says of items is no part of a figure. */
-const figureOnly = { entity: 'none', order: 'desc', limit: null, ordinal: null } as const
+export const figureOnly = { entity: 'none', order: 'desc', limit: null, ordinal: null } as const
 
 /** "vs last year?": compares the question before with what this one names; null if it names nothing to compare. */
 export function compared({ base, before, names, dated, interpretation }: Compared): Slots | null {
   // What came first in a year, or had at least 20 plays, is no figure that two years can be compared by.
   if (!intentTraits[before.intent].hasSides || before.having || before.threshold) return null
-  const sides = sidesOf({ base, before, names, dated, interpretation })
+  // "Queen vs Drake" names both itself.
+  const all = names.length > 1 ? names : [...before.names, ...names]
+  const sides = sidesOf({ base, before, names: names.length > 0 ? all : [], dated, interpretation })
   return (
     sides && {
       ...base,
       intent: 'compare',
       kind: names.length > 0 ? 'names' : 'times',
-      names: names.length > 0 ? [...before.names, ...names] : before.names,
+      names: [...all],
       time: names.length > 0 ? before.time : allTime,
       ...(before.intent === 'ranking' || base.metric === 'distinct' ? { limit: before.limit } : figureOnly),
       metric: base.metric === 'none' ? 'plays' : base.metric,
@@ -40,7 +42,7 @@ export function compared({ base, before, names, dated, interpretation }: Compare
 function sidesOf({ before, names, dated, interpretation }: Compared): NonNullable<Slots['compare']>['sides'] | null {
   const { sides, features } = interpretation
   if (sides.length > 0) return sides.map(({ filter }) => ({ time: filter }))
-  if (names.length > 0) return [...before.names, ...names].map((name) => ({ names: [name] }))
+  if (names.length > 0) return names.map((name) => ({ names: [name] }))
   if (!noTime(dated)) return [{ time: before.time }, { time: mergedTime(before.time, dated, interpretation) }]
   const filters: Filters[] = [before.filters, ...features.filters]
   return features.filters.length > 0 ? filters.map((filter) => ({ filters: filter })) : null

@@ -41,7 +41,6 @@ const slotLabels: ReadonlySet<string> = new Set<FeatureLabel>([
   'shift',
   'compare',
   'only_in',
-  'about',
   'both',
   'share',
   'once',

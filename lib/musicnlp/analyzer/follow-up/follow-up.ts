@@ -133,42 +133,67 @@ function onlyInOne({ interpretation: { time }, match, context: { question } }: T
   return { ...kept, intent: 'difference', kind: match.questionKind.name, compare: { sides: [...said, ...others] } }
 }
 
+/** "how many plays was that", "what share is that": the figure of what was answered, in the scope that it was asked in. */
+const asksOfThat = ({ verb, reading: { spans, tokens } }: Features) =>
+  !verb &&
+  spans.some(
+    ({ i, j, why }) =>
+      why === 'reference' &&
+      j === tokens.length &&
+      /^(that|it|this)$/.test(tokens[j - 1]?.word ?? '') &&
+      /^(is|was)$/.test(tokens[i === j - 1 ? i - 1 : i]?.word ?? ''),
+  )
+
+/** "what did I play most then" after a record: on the days that it told, not "well then" */
+const endsInThen = ({ verb, reading: { tokens } }: Features, { intent }: Question) =>
+  verb && tokens.at(-1)?.word === 'then' && intentTraits[intent].saysWhen === true && !intentTraits[intent].isDate
+
 /** A question that takes its names or its time from the one before: "and the last time?", "how many hours?" */
 function completed({ interpretation, match, context }: Turn): Slots | null {
   const { features, viewer } = interpretation
-  if (!match || match.unused.some((span) => span.type !== 'reference' || span.value === 'it')) return null
+  if (!match) return null
   const before = context.question
   const slots = buildQuestion(match.questionKind, interpretation)
+  const told = toldTime(context, conventionsOf(viewer))
+  const { saysWhen, isDate } = intentTraits[before.intent]
+  const ofThat = asksOfThat(features) && intentTraits[slots.intent].isFigure === true && !isDate
+  const days = ofThat && saysWhen ? told : null
+  if (match.unused.some((span) => span.type !== 'reference' || (span.value === 'it' && !days))) return null
   const nameless = features.names.length === 0 && intentTraits[slots.intent].inheritsName
   const back =
     pointsBack(features) ||
+    ofThat ||
     features.times.some(countsFromBefore) ||
     (nameless && isFragment(features, slots, before)) ||
     (slots.limit !== null && refersAlone(features))
-  const then = features.labels.has('ref:then')
+  const then = features.labels.has('ref:then') || (told !== null && endsInThen(features, before))
   const among = features.labels.has('ref:among')
   if (among) return amongThose(features, slots, before)
   if (!back && !then) return null
   const names = nameless && back ? before.names.filter((name) => canHold(name, slots)) : slots.names
-  const told = toldTime(context, conventionsOf(viewer))
   const inherited = sinceThen(features)
     ? timeSince(told ?? before.time, conventionsOf(viewer))
     : then
       ? (told ?? before.time)
-      : before.time
+      : (days ?? before.time)
   if (!inherited) return null
   const time: TimeFilter =
     noTime(slots.time) && slots.compare === null && (then || keepsTime(slots, before)) ? inherited : slots.time
   const listed = listedAsBefore(features, slots, before)
   const metric =
-    slots.assumed.includes('metric') && intentTraits[before.intent].isFigure && !before.assumed.includes('metric')
+    slots.assumed.includes('metric') &&
+    intentTraits[before.intent].isFigure &&
+    !before.assumed.includes('metric') &&
+    !(slots.intent === 'share' && before.metric !== 'time')
       ? before.metric
       : slots.metric
   // A number of different things is one of the things counted before.
   const isOpen = slots.assumed.includes('entity') || (metric === 'distinct' && slots.entity === 'none')
   const entity = isOpen && before.entity !== 'none' ? before.entity : slots.entity
   const bucket =
-    before.intent === slots.intent && slots.assumed.includes('bucket') && before.bucket !== null
+    (before.intent === slots.intent || intentTraits[slots.intent].leansOn?.includes(before.intent)) &&
+    slots.assumed.includes('bucket') &&
+    before.bucket !== null
       ? before.bucket
       : slots.bucket
   const isOpenList =
@@ -228,10 +253,18 @@ type Turn = {
   settings: Omit<TimeSettings, 'habit'>
 }
 
-/** The question that a follow-up means in its context; null if it is complete without one. */
-export function followUp(turn: Turn): Slots | null {
+/** What a turn was that changes nothing in the question before, or only what that has no place for. */
+type Unclear = 'unclear'
+
+/**
+ * The question that a follow-up means in its context; null if it is complete without one, `unclear` if it is an edit that
+ * does not fit.
+ */
+export function followUp(turn: Turn): Slots | Unclear | null {
   const slots = followUpAbout(turn)
-  return slots && turn.interpretation.features.labels.has('else') ? withoutSaid(slots, turn.context) : slots
+  return slots && slots !== 'unclear' && turn.interpretation.features.labels.has('else')
+    ? withoutSaid(slots, turn.context)
+    : slots
 }
 
 /** "what else did I play that day": besides what the question before named. */
@@ -240,7 +273,7 @@ function withoutSaid(slots: Slots, { question: { names } }: PreviousTurn): Slots
   return { ...slots, names: own, exclude: [...slots.exclude, ...names] }
 }
 
-function followUpAbout(turn: Turn): Slots | null {
+function followUpAbout(turn: Turn): Slots | Unclear | null {
   const { interpretation, match, context } = turn
   const { features } = interpretation
   if (
@@ -268,9 +301,28 @@ function followUpAbout(turn: Turn): Slots | null {
       hasAny(features.labels, 'time', 'ref:further') ||
       hasEdit(features) ||
       (saysAllTime(features) && features.reading.tokens.length <= 4))
-  const merged = isFollowUp && !sinceThen(features) ? mergeSlots(inSaidYear(turn), context.question) : null
+  const dated = onToldDays(inSaidYear(turn), context)
+  const merged = isFollowUp && !sinceThen(features) ? mergeSlots(dated, context.question) : null
   // "change 2021 to 2022", "combine them": what changes nothing was not understood.
   const isIdle = hasEdit(features) || !namesValue(features)
   const changes = merged !== null && !(isIdle && sameQuestion({ ...merged, chips: [] }, context.question))
-  return (changes ? merged : null) ?? (match ? completed(turn) : null)
+  if (changes) return merged
+  if (isFollowUp && (merged ? hasEdit(features) : isBareEdit(features, context.question))) return 'unclear'
+  return match ? completed(turn) : null
+}
+
+/** "and the least?" after a streak, "the median instead" after a list: nothing that it could be of is named. */
+const isBareEdit = (features: Features, { intent, bucket }: Question) =>
+  !features.verb &&
+  features.entities.length + features.metrics.length + features.buckets.length + features.filters.length === 0 &&
+  !hasAny(features.labels, 'what', 'who', 'when', 'how_many', 'how_much', 'how_long', 'first', 'last') &&
+  (hasAny(features.labels, 'most', 'least', 'big', 'less') ||
+    (hasAny(features.labels, 'average', 'median', 'share') &&
+      (intentTraits[intent].isFigure !== true || bucket !== null)))
+
+/** "what did I play most then" after a record: in the days that the answer told */
+function onToldDays(interpretation: Interpretation, context: PreviousTurn): Interpretation {
+  const { features, time, viewer } = interpretation
+  const told = features.labels.has('ref:then') && noTime(time.filter) ? toldTime(context, conventionsOf(viewer)) : null
+  return told ? { ...interpretation, time: { ...time, filter: told } } : interpretation
 }

@@ -24,9 +24,19 @@ function mergedNames(before: Question, names: readonly Name[], features: Feature
   if (names.length === 0) return dropsNames(before, features) ? [] : before.names
   const isMore =
     adds(features) ||
-    (has(features, 'ref:only') && names.every(({ type }) => before.names.every((name) => name.type !== type)))
+    (saysOnlyName(features) && names.every(({ type }) => before.names.every((name) => name.type !== type)))
   return isMore ? [...before.names.filter((name) => !isOwner(name, features)), ...names] : [...names]
 }
+
+/** "only Lemonade", "just the ones by Drake", not "Drake, only on weekends" */
+const saysOnlyName = ({ reading: { spans } }: Features) =>
+  spans.some(
+    ({ type, value }, at) =>
+      type === 'reference' &&
+      value === 'only' &&
+      [...spans.slice(at + 1), ...spans.slice(0, at).toReversed()].find((span) => span.type !== 'function_word')
+        ?.type === 'name',
+  )
 
 /** "Beyoncé by year" and then "only Lemonade": the album says whose it is. */
 const isOwner = ({ type, id }: Name, { names }: Features) =>
@@ -124,7 +134,7 @@ function misfits(before: Question, features: Features): boolean {
     features.reading.spans.filter(({ type }) => type === 'number' || type === 'ordinal' || type === 'limit').length >
       1 ||
     (features.reading.signs.has('whole_week') && before.time.weekdays === null) ||
-    (has(features, 'share') && !asShare && !setsAgainst(features)) ||
+    (has(features, 'share') && (!asShare || before.bucket !== null) && !setsAgainst(features)) ||
     (has(features, 'average', 'median') && !changes.statistic) ||
     (has(features, 'bucket:noun') && !changes.unitNoun) ||
     (has(features, 'ref:reversed') && !changes.order) ||
@@ -153,6 +163,18 @@ function timeSaid(before: Question, interpretation: Interpretation): TimeFilter 
   return shift ? shiftPeriod(before.time, shift, viewer) : ofThatYear(before, time.filter, interpretation)
 }
 
+/** "put it back" after something was left out */
+const saysAddsBack = ({ reading: { spans, tokens }, filters, times, entities }: Features) =>
+  filters.length + times.length + entities.length === 0 &&
+  spans.some(({ type, why }) => type === 'reference' && why === 'edit') &&
+  tokens.some(({ word }) => word === 'back') &&
+  spans.every(({ type }) => type === 'reference' || type === 'function_word')
+
+const withSkips = (before: Question): Question => {
+  const { skipped: _, ...filters } = before.filters
+  return { ...before, filters }
+}
+
 /** "vs last year", "compared with Drake"; "which one wins" sets nothing against what was asked. */
 const setsAgainst = ({ labels, reading: { signs } }: Features) =>
   labels.has('versus') || (labels.has('compare') && !signs.has('wins'))
@@ -173,7 +195,9 @@ export function mergeSlots(interpretation: Interpretation, before: Question): Sl
   const { limit, assumed } = mergedLimit(before, features)
   const { chips: _, ...kept } = before
   const isSame = (one: Name) => (other: Name) => one.type === other.type && one.id === other.id
-  const readmitted = said.filter((name) => before.exclude.some(isSame(name)))
+  const putsBack = said.length === 0 && saysAddsBack(features)
+  if (putsBack && before.exclude.length === 0 && before.filters.skipped !== false) return null
+  const readmitted = putsBack ? before.exclude : said.filter((name) => before.exclude.some(isSame(name)))
   const base: Slots = {
     ...kept,
     entity,
@@ -184,7 +208,7 @@ export function mergeSlots(interpretation: Interpretation, before: Question): Sl
     exclude: [...before.exclude.filter((name) => !readmitted.some(isSame(name))), ...left],
     time: mergedTime(before.time, dated, interpretation),
     ...(has(features, 'average') && { statistic: has(features, 'median') ? ('median' as const) : ('mean' as const) }),
-    filters: mergedFilters(before, features),
+    filters: mergedFilters(putsBack && readmitted.length === 0 ? withSkips(before) : before, features),
     ...conditionOf(before, features),
     assumed: assumed.filter(
       (slot) =>

@@ -7,19 +7,23 @@ import type { Features } from '../features/features'
 import { noTime, type Interpretation } from '../interpret'
 import { allTime } from '../time/resolve-time'
 import { saysOnly } from './about-the-answer'
+import { figureOnly } from './adapt-operation'
 
 /**
  * "plays of Ribs", "and Royals", "which of the two did I hear first"; "hours in April", "and in May", "and the difference":
  * about the names or the times of the last two questions. Null where those do not differ in just that.
  */
-export function ofTheTwo({ features }: Interpretation, { question, earlier }: PreviousTurn): Slots | null {
+export function ofTheTwo({ features, time }: Interpretation, { question, earlier }: PreviousTurn): Slots | null {
   const compares = features.labels.has('compare') && saysOnly(features, 'compare')
   const asks = hasAny(features.labels, 'what', 'who') && weighs(features) && saysOnly(features, ...weighing)
   if (!earlier) return null
   if (features.labels.has('both') && saysOnly(features, 'both', 'ref')) return joined(question, earlier)
   if (!(features.labels.has('ref:among') || compares || asks)) return null
-  if (features.names.length + features.times.length > 0) return null
-  return ofTwoTimes(features, question, earlier.time) ?? ofTwoNames(features, question, earlier.names, compares)
+  if (features.names.length > 0) return null
+  // "which of the two have I played more this year"
+  const dated = noTime(time.filter) ? question : { ...question, time: time.filter }
+  const ofTimes = features.times.length > 0 ? null : ofTwoTimes(features, question, earlier.time)
+  return ofTimes ?? ofTwoNames(features, dated, earlier.names, compares)
 }
 
 /** "both together": the names or the times of the last two questions as one. */
@@ -37,25 +41,28 @@ function joined(question: Question, earlier: { names: Question['names']; time: T
   }
 }
 
-const weighing = ['what', 'who', 'more', 'most', 'big', 'less', 'least', 'compare'] as const
-const weighs = ({ labels }: Features) => hasAny(labels, 'compare', 'more', 'most', 'big', 'less', 'least')
+const sizes = ['compare', 'more', 'most', 'big', 'less', 'least', 'longest'] as const
+const weighing = ['what', 'who', ...sizes] as const
+const weighs = ({ labels }: Features) => hasAny(labels, ...sizes)
 
+/** Only what is told of different things of one type can be counted again; of a list, the plays are. */
 function ofTwoTimes(features: Features, question: Question, time: TimeFilter): Slots | null {
   const isSame = JSON.stringify({ ...time, label: '' }) === JSON.stringify({ ...question.time, label: '' })
-  const { isSetAgainstEarlier } = intentTraits[question.intent]
-  if (isSame || noTime(time) || noTime(question.time) || !isSetAgainstEarlier || !weighs(features)) return null
+  const { tellsNoPlays, isDate } = intentTraits[question.intent]
+  if (isSame || noTime(time) || noTime(question.time) || !weighs(features)) return null
+  if (tellsNoPlays || isDate || question.compare || question.having || question.threshold) return null
   const { chips: _, ...kept } = question
-  const counted = features.labels.has('distinct') ? { entity: features.entities[0]?.entity ?? 'track' } : {}
-  const metric = features.labels.has('distinct') ? 'distinct' : (features.metrics[0] ?? kept.metric)
-  const sides = [{ time }, { time: question.time }]
+  const isCount = features.labels.has('distinct') || kept.metric === 'distinct'
+  const counted = features.labels.has('distinct') ? (features.entities[0]?.entity ?? 'track') : kept.entity
+  const said = features.labels.has('longest') ? 'time' : features.metrics[0]
   return {
     ...kept,
-    ...counted,
-    metric,
+    ...(isCount ? { entity: counted } : figureOnly),
+    metric: isCount ? 'distinct' : (said ?? (kept.metric === 'none' ? 'plays' : kept.metric)),
     intent: 'compare',
     kind: 'times',
     time: allTime,
-    compare: { sides },
+    compare: { sides: [{ time }, { time: question.time }] },
     assumed: [],
   }
 }

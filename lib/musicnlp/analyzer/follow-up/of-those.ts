@@ -4,18 +4,24 @@ import type { PreviousTurn } from '../../question/conversation-context'
 import type { Slots } from '../build-question'
 import { hasAny } from '../features/feature-label'
 import type { Features } from '../features/features'
+import { chosenNames } from '../names/choose-names'
 import { noTime, type Interpretation } from '../interpret'
 import { saysOnly } from './about-the-answer'
 import { fillsSlot } from './fills-slot'
 import { mergedTime } from './merge-time'
 
-const narrows = ({ times, events, filters }: Features) => times.length + events.length + filters.length > 0
+const narrows = ({ times, events, filters, names, labels }: Features) =>
+  times.length + events.length + filters.length + names.length > 0 || labels.has('skip')
+
+const saysMuch = ({ reading: { tokens } }: Features) => tokens.some(({ word }) => word === 'much')
 
 const onlyNarrows = (features: Features) =>
   narrows(features) &&
-  features.entities.length + features.buckets.length + features.names.length === 0 &&
+  features.entities.length + features.buckets.length === 0 &&
   features.labelledSpans.every(
-    (span) => hasAny(span.labels, 'function_word', 'how_many', 'how_much', 'of_those') || fillsSlot(span, features),
+    (span) =>
+      hasAny(span.labels, 'function_word', 'how_many', 'how_much', 'of_those', 'skip', 'yes_no') ||
+      fillsSlot(span, features),
   )
 
 /**
@@ -27,12 +33,13 @@ export function narrowedThose(interpretation: Interpretation, { question, answer
   const { chips: _, limit, metric, ...before } = question
   const isLong = limit !== null && limit > 1 && !before.assumed.includes('limit')
   if (!features.labels.has('of_those') || isLong || before.compare !== null || !onlyNarrows(features)) return null
-  const isTime = features.metrics.includes('time') || (features.labels.has('how_much') && metric === 'time')
+  const { names: said } = chosenNames(features.names, features, 'none')
+  const isTime = features.metrics.includes('time') || (saysMuch(features) && metric === 'time')
   return {
     ...before,
     intent: 'total',
     kind: isTime ? 'time' : 'plays',
-    metric: isTime ? 'time' : metric === 'skips' ? 'skips' : 'plays',
+    metric: isTime ? 'time' : metric === 'skips' || features.labels.has('skip') ? 'skips' : 'plays',
     entity: 'none',
     order: 'desc',
     limit: null,
@@ -40,7 +47,12 @@ export function narrowedThose(interpretation: Interpretation, { question, answer
     ordinal: null,
     having: null,
     threshold: null,
-    names: before.entity !== 'none' && limit === 1 && answered.length > 0 ? [...answered.slice(0, 1)] : before.names,
+    names:
+      said.length > 0
+        ? said
+        : before.entity !== 'none' && limit === 1 && answered.length > 0
+          ? [...answered.slice(0, 1)]
+          : before.names,
     time: noTime(time.filter) ? before.time : mergedTime(before.time, time.filter, interpretation),
     filters: features.filters.reduce<Filters>((all, one) => ({ ...all, ...one }), before.filters),
     assumed: [],

@@ -2,6 +2,7 @@ import { phraseTries } from '../phrase-tries'
 import type { Span } from '../span'
 import type { Token } from '../token'
 import { wordSet } from '../word-set'
+import type { Cue } from '../words/cues/cue'
 import { beforeEdits, type Edit } from '../words/edits'
 import { phraseSpans } from './recognizer'
 
@@ -24,6 +25,7 @@ const hasTwoSides = (tokens: readonly Token[], j: number) =>
   tokens.slice(j + 1, j + REACH).some(({ word }) => joins.has(word))
 
 const word = { type: 'function_word', value: 'word' } as const
+const cue = (value: Cue) => ({ type: 'cue' as const, value: [value], weak: false, why: 'edit' })
 const means = {
   'leave out': { type: 'exclude', value: 'except', why: 'edit' },
   add: { type: 'reference', value: 'too', why: 'edit' },
@@ -44,6 +46,9 @@ const means = {
   look: { ...word, why: 'edit' },
   against: { type: 'versus', value: 'versus', why: 'edit' },
   skipped: { type: 'filter', value: { skipped: true }, why: 'edit' },
+  unskipped: { type: 'filter', value: { skipped: false }, why: 'edit' },
+  longer: cue('longest'),
+  compare: cue('compare'),
 } as const
 
 const slots = [phraseTries.entity, phraseTries.metric]
@@ -52,6 +57,8 @@ const isSlot = (tokens: readonly Token[], at: number) =>
 
 /** "how does 2020 look": what stands between is what is asked for now; "how did it look" asks of what was told. */
 const looks = wordSet('look looks like looking fare go out')
+/** "how many plays is that" */
+const figures = wordSet('many much long often share percentage percent proportion')
 const pronouns = wordSet('i you we they he she it that this these those')
 
 /** Whether what comes before a word says that it is left out. */
@@ -73,6 +80,8 @@ function fits(edit: Edit, tokens: readonly Token[], i: number, j: number): boole
   if (edit === 'swap') return opensClause(tokens, i) && hasTwoSides(tokens, j)
   if (edit === 'rather than') return i > 0 && (tokens[j - 1]?.word === 'of' || isSlot(tokens, j))
   // "and the second one?" is a place of the list before.
+  if (edit === 'it' && /^(that|it|this)$/.test(tokens[j - 1]?.word ?? ''))
+    return tokens.some(({ word }) => figures.has(word))
   if (edit === 'it') return tokens[j - 1]?.word !== 'one' || j < tokens.length || !opensClause(tokens, i)
   if (edit === 'further') return tokens[j - 1]?.number !== 1
   if (edit === 'there') return i > 0 && (j === tokens.length || /[.,;:!?]/.test(tokens[j]?.gap ?? ''))

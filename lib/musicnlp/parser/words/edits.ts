@@ -22,6 +22,9 @@ export type Edit =
   | 'look'
   | 'against'
   | 'skipped'
+  | 'unskipped'
+  | 'longer'
+  | 'compare'
 
 const asked = '(it|that|this|them|these|those|the list|the chart|the question|things)'
 const askedOrNot = asked.replace(')', '|)')
@@ -35,6 +38,7 @@ const opening = [
   'leave out',
   'add',
   'replace',
+  'compare',
   'framed',
   'swap',
   'only',
@@ -73,6 +77,7 @@ const openingEdits: Record<(typeof opening)[number], readonly string[]> = {
   ],
   add: [
     '(add|put|include|throw in|chuck in|stick in|put in|bring) (back|) (in|) (also|)',
+    '(put|bring|add|let|take) (it|them|him|her|that|those) back (in|)',
     '(let|count in|bring in|bring back|put back|add back|restore|readd) (back|) (in|) (also|)',
   ],
   replace: [
@@ -94,6 +99,10 @@ const openingEdits: Record<(typeof opening)[number], readonly string[]> = {
     '(go|switch|change|get|) back to (just|)',
     'stop at',
     '(try|use|swap in|lets try|lets do|lets see|lets go with|lets say|say|i said|i meant|meaning|do)',
+  ],
+  compare: [
+    'how (do|did) (they|these|those|the two|both) compare (to each other|with each other|to one another|)',
+    'compare (them|those|these|the two|both) (to each other|with each other|)',
   ],
   framed: ['(how|what) (do|does|did|would|will)'],
   swap: ['(swap|swop|switch|change|replace|trade|exchange|substitute) (out|from|)'],
@@ -158,6 +167,7 @@ export const editEntries: PhraseEntry<Placed>[] = [
   { value: { edit: 'rather than', at: 'middle' }, phrases: [ratherThan], cost: EDIT },
   { value: { edit: 'there', at: 'end' }, phrases: there, cost: EDIT },
   { value: { edit: 'it', at: 'middle' }, phrases: ['(they|them|him|her|he|she|theirs|hers)'], cost: 1 },
+  { value: { edit: 'it', at: 'end' }, phrases: ['(is|was|would be|makes) (that|it|this)'], cost: 0.3 },
   { value: { edit: 'it', at: 'middle' }, phrases: [`(the|that|your) #th ${thing}`], cost: 0.3 },
   {
     value: { edit: 'look', at: 'end' },
@@ -165,6 +175,19 @@ export const editEntries: PhraseEntry<Placed>[] = [
     cost: EDIT,
   },
   { value: { edit: 'only', at: 'middle' }, phrases: ['(but|and) (only|just)'], cost: EDIT },
+  {
+    value: { edit: 'replace', at: 'middle' },
+    phrases: ['but (in|on|at|for|from|with|when|while|during|this time)'],
+    cost: EDIT,
+  },
+  { value: { edit: 'longer', at: 'end' }, phrases: ['(is|was|were|are) (the|) (longer|longest) (one|)'], cost: EDIT },
+  {
+    value: { edit: 'unskipped', at: 'middle' },
+    phrases: [
+      '(only|just|) (the|) (ones|those|songs|tracks|plays|) (that|which|) i (didnt|dont|havent) (skip|skipped)',
+    ],
+    cost: EDIT,
+  },
   { value: { edit: 'against', at: 'middle' }, phrases: against, cost: EDIT },
   {
     value: { edit: 'skipped', at: 'middle' },

@@ -2,6 +2,9 @@
 export const misspellings: ReadonlyMap<string, string> = new Map(
   Object.entries({
     teh: 'the',
+    n: 'and',
+    taht: 'that',
+    thta: 'that',
     tae: 'to',
     ma: 'my',
     havenae: 'havent',

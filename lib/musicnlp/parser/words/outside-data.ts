@@ -50,6 +50,10 @@ const phrases: Partial<Record<OutsideTopic, readonly string[]>> = {
     '(styles|style|type|types) of music',
   ],
   mood: ['when (i am|im|i was|i feel|i felt) (feeling|) (sad|happy|lonely|bored|stressed|angry|low|down|in love)'],
+  singer: [
+    'who (is|was|are|were|s) (it|that|this|that one|that song) (by|from)',
+    '(which|what) (album|record|lp) (is|was|s) (it|that|this|that one|that song) (from|on|off|in)',
+  ],
   lyrics: [
     'what (does|did|do) (it|that|this|they|he|she) mean',
     '(what is|whats|what s|what) (it|that|this|that song|the song) (even|really|actually|) about',
