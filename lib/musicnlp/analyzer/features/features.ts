@@ -135,6 +135,8 @@ const denied = (filters: Filters): Filters =>
     ]),
   )
 
+/** "which of the two have I played more this year" */
+const saysTwo = /\b(?:two|pair|both)$/
 const ofTheTwo = /^(of|between|from) (the|these|those|them|both)( (two|three|pair))?\b/
 
 export function extractFeatures(reading: Reading): Features {
@@ -164,7 +166,7 @@ export function extractFeatures(reading: Reading): Features {
       span.type === 'function_word' &&
       ofTheTwo.test(textOf(span)) &&
       ofType(open, 'name').length === 0 &&
-      ofType(open, 'time').every(({ value }, at) => at === 0 && value.kind !== 'or')
+      (ofType(open, 'time').length === 0 || (ofType(open, 'time').length === 1 && saysTwo.test(textOf(span))))
     )
       return { span, labels: new Set<FeatureLabel>(['ref', 'ref:among']) }
     if (pointsAtOtherTime(span, spans)) return { span, labels: new Set<FeatureLabel>(['function_word']) }
