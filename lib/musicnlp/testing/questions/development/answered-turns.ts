@@ -17,4 +17,10 @@ which artist did I play most in 2019 >> and how many times did I play that artis
 when did I first hear Mitski >> what song was it >> and how many times have I played that one since => total | name answer | 2016-05-07..
 who did I play most in 2020 >> and since then, how many times have I played whoever that was => total | name answer | 2021-01-01..
 who was my number one artist during lockdown >> and how many times have I played them since lockdown ended => total | name answer | 2020-07-01..
+who was my top artist in 2022 >> how many plays was that => total | name answer | 2022-01-01..2023-01-01
+who was my top artist in 2022 >> how many of those did I skip => total | by skips | name answer | 2022-01-01..2023-01-01
+who was my top artist in 2022 >> of those, how many were on my phone => total | name answer | filter platform=phone | 2022-01-01..2023-01-01
+who was my top artist in 2022 >> tell me about them => entity_summary | name answer
+which month did I play Lorde the most in 2022 >> how many plays was that => total | name artist Lorde | on answer
+my busiest day in 2022 >> which artists did I play then => ranking | artist | on answer
 `

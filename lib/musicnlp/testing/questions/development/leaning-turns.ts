@@ -99,4 +99,32 @@ minutes of Midnights >> folklore >> both together => total | by time | name albu
 top songs of 2022 on Fridays >> something else now, my top artists => ranking | artist
 have I heard SZA today >> when then => last_listen | name artist SZA
 top albums in 2021 >> change 2021 to 2022 => unsupported
+top albums in 2019 >> drop Blonde from that >> and how does 2020 look? => ranking | album | not album Blonde | 2020-01-01..2021-01-01
+top albums in 2019 >> drop Blonde from that >> put it back => ranking | album | 2019-01-01..2020-01-01
+hours of Drake in 2021 >> how was it in 2020 => total | by time | name artist Drake | 2020-01-01..2021-01-01
+hours of Drake in 2021 >> how does Queen look => total | by time | name artist Queen | 2021-01-01..2022-01-01
+hours of Drake in 2021 >> no wait, Queen => total | by time | name artist Queen | 2021-01-01..2022-01-01
+hours of Drake in 2021 >> sorry meant Queen => total | by time | name artist Queen | 2021-01-01..2022-01-01
+hours of Drake in 2021 >> same for Queen but in the car => total | by time | name artist Queen | filter platform=car | 2021-01-01..2022-01-01
+hours of Drake in 2021 >> tell me about Queen => entity_summary | name artist Queen
+hours of Drake in 2021 >> Queen vs Lorde => compare | by time | 2021-01-01..2022-01-01 | side name artist Queen | side name artist Lorde
+top artists of 2021 >> and without the skipped songs? => ranking | artist | filter skipped=false | 2021-01-01..2022-01-01
+top artists of 2021 >> drop the skipped ones => ranking | artist | filter skipped=false | 2021-01-01..2022-01-01
+top artists of 2021 >> but not the ones I skipped => ranking | artist | filter skipped=false | 2021-01-01..2022-01-01
+top artists of 2021 without skips >> put them back => ranking | artist | 2021-01-01..2022-01-01
+top songs of 2021 >> but only weekends => ranking | track | wd 0,6 | 2021-01-01..2022-01-01
+top songs of 2021 >> keep 5 => ranking | track | limit 5 | 2021-01-01..2022-01-01
+top songs of 2021 >> and artists? >> back to the songs => ranking | track | limit 10 | 2021-01-01..2022-01-01
+top songs of 2021 >> by hours >> go back to songs => unsupported
+songs by Queen this year, how many >> oh, and last year, was it more? => compare | track | by distinct | name artist Queen | side 2024-01-01..2025-01-01 | side 2023-01-01..2024-01-01
+plays in 2022 >> was that more than in 2019? => compare | side 2022-01-01..2023-01-01 | side 2019-01-01..2020-01-01
+plays of Drake >> and Lorde >> compare them => compare | side name artist Drake | side name artist Lorde
+plays in May >> and in April >> how do they compare => compare | side 2024-05-01..2024-06-01 | side 2024-04-01..2024-05-01
+what did I play last night >> and the night before? >> which of those two nights was longer => compare | by time | h 21-5 | side 2024-06-14..2024-06-15 | side 2024-06-13..2024-06-14
+longest streak in 2022 >> and the least? => unsupported
+top songs of 2021 >> the median instead => unsupported
+top 10 artists of 2023 >> as a percentage => share | artist | limit 10 | 2023-01-01..2024-01-01
+skip rate of Drake in 2022 >> in minutes => total | by time | name artist Drake | 2022-01-01..2023-01-01
+plays of SZA per month since 2022 >> which was the highest => peak | name artist SZA | bucket month | 2022-01-01..
+when did I last play Wonderwall >> which album is it from => unsupported
 `
