@@ -51,5 +51,6 @@ export const coarseFormats = formats.filter((format) => format.precision !== 'se
 
 /** Ends the refusal of an unknown file. */
 export const supportedFilesHint =
-  'Use Streaming_History….json, endsong_….json or StreamingHistory….json from Spotify, the export of another service, or ' +
+  'Use Streaming_History….json, endsong_….json or StreamingHistory….json from Spotify, an export of Last.fm, ListenBrainz, ' +
+  'Apple Music, YouTube Music, Deezer, Tidal, SoundCloud, Maloja, Koito, Pano Scrobbler, Rockbox, Libre.fm or MusicMuse, or ' +
   'the whole zip as you received it.'
