@@ -50,6 +50,19 @@ describe.each(askedIntents)('%s', (intent) => {
   })
 })
 
+test('winners of periods and dropped items of a whole history are those of the evaluator', async () => {
+  const whole = (['track', 'artist'] as const).flatMap((entity): Question[] => [
+    { ...plainQuestion, entity, intent: 'lapsed' },
+    ...(['year', 'quarter', 'month', 'day'] as const).flatMap((bucket) =>
+      (['plays', 'time'] as const).map((metric) => ({ ...plainQuestion, entity, metric, bucket, limit: 2 })),
+    ),
+  ])
+  for (const question of whole)
+    expect(denotationOf(await answerTo(question, viewers.newYork)), JSON.stringify(question)).toEqual(
+      evaluate(question, inNewYork, viewers.newYork),
+    )
+})
+
 describe('all-time lists from the views', () => {
   const everything = (['track', 'artist', 'album'] as const).flatMap((entity) =>
     (['plays', 'time', 'skips'] as const).flatMap((metric) =>

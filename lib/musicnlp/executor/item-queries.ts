@@ -41,8 +41,8 @@ export function totalsBy(kind: ItemKind, conditions: Prisma.Sql, extra: Prisma.S
 }
 
 /**
- * The same of all plays of tracks or artists. An index has them item by item, and adding up each item's as they come takes half as
- * long as a hash of all items, which the planner would choose.
+ * The same of all plays of tracks or artists. An index has them item by item, and adding up each item's as they come takes half
+ * of the CPU time of a hash of all items, which the planner would choose.
  */
 export function totalsOfAll(kind: Exclude<ItemKind, 'album'>): Prisma.Sql {
   return sql`
