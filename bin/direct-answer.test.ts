@@ -93,6 +93,14 @@ test('a path with parameters and another spelling of a path are left to Next', a
   expect((await send('/test/%70lays')).status).toBe(418)
 })
 
+test('a route that Next called below the path in NEXTAUTH_URL is answered directly', async () => {
+  vi.stubEnv('BASE_PATH', '/music')
+  const { send } = await serverWith(echo)
+  await calledByNext({ method: 'POST', path: '/music/test/below' }, echo)
+  expect((await send('/test/below')).status).toBe(201)
+  vi.unstubAllEnvs()
+})
+
 test('long texts are compressed for callers that take it', async () => {
   const text = 'la '.repeat(1000)
   const { port } = await serverWith(async () => Response.json({ text }))

@@ -1,3 +1,4 @@
+import { withoutBasePath } from '@/lib/base-path'
 import type { RouteContext } from './read-input'
 
 type DirectRoute = (request: Request) => Promise<Response>
@@ -16,7 +17,7 @@ export async function answerDirectly(
   context: RouteContext,
   route: DirectRoute,
 ): Promise<void> {
-  const { pathname } = new URL(url)
+  const pathname = withoutBasePath(new URL(url).pathname)
   const params = (await context.params) ?? {}
   // Another spelling of a path, such as /api/%6fverview, would be remembered beside it.
   if (Object.keys(params).length === 0 && /^[\w/.-]+$/.test(pathname)) directRoutes.set(`${method} ${pathname}`, route)
