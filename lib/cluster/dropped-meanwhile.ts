@@ -45,4 +45,4 @@ export async function indexesOf(client: ClientBase, tables: string[]): Promise<D
 }
 
 /** Bytes of a table from which on rows are copied faster without its indexes, which are then built at once. */
-const LARGE = 50_000_000
+const LARGE = 20_000_000
