@@ -129,9 +129,19 @@ function apart(nodes: readonly TimeNode[], resolve: (node: TimeNode) => Resolved
 /** "did I listen more in winter or in summer": in all of them, whatever the tense */
 const isAnyYears = (node: TimeNode) => node.kind === 'yearly' && node.year === null && node.pick.way === 'newest'
 
+const TWO_WEEKS = 14
+
 /** "how often have I heard it on Sundays, at the weekend": on all of them */
 const isPerfect = ({ reading: { signs }, times }: Features) =>
   signs.has('have_i') && times.length > 0 && times.every(({ value }) => value.kind === 'weekdays')
+
+/** "top songs of 2021" and then "and at the weekend?": on all of them, since the newest one is not in 2021 */
+const isOfLongPast = ({ times }: Features, { anchor, viewer: { now } }: Omit<TimeSettings, 'habit'>) =>
+  anchor !== undefined &&
+  times.length > 0 &&
+  times.every(({ value }) => value.kind === 'weekdays') &&
+  anchor.from.until(anchor.to).days > TWO_WEEKS &&
+  now.getTime() - Date.parse(anchor.to.toString()) > TWO_WEEKS * 86_400_000
 
 /** "what did I play on each of my birthdays": on all of them, whatever the tense */
 const isOfEachYear = ({ reading: { tokens }, events }: Features) =>
@@ -155,7 +165,10 @@ export function interpret(
   const plain = withSeasonAsBucket(withCurrentPeriod(withRecentPeriod(withOnThisDay(read, settings.viewer))))
   const full = {
     ...settings,
-    habit: isPerfect(plain) || isOfEachYear(plain) ? true : (plain.habit ?? (isAdjective(plain) ? true : undefined)),
+    habit:
+      isPerfect(plain) || isOfEachYear(plain) || isOfLongPast(plain, settings)
+        ? true
+        : (plain.habit ?? (isAdjective(plain) ? true : undefined)),
   }
   const features = withOpenStart(withIntersectedTimes(withImpliedCurrentPeriod(withAnchoredTimes(plain, full))))
   const outcome = narrowed(features, full) ?? sided(features, full)

@@ -307,7 +307,11 @@ function followUpAbout(turn: Turn): Slots | Unclear | null {
   const isIdle = hasEdit(features) || !namesValue(features)
   const changes = merged !== null && !(isIdle && sameQuestion({ ...merged, chips: [] }, context.question))
   if (changes) return merged
-  if (isFollowUp && (merged ? hasEdit(features) : isBareEdit(features, context.question))) return 'unclear'
+  if (
+    isFollowUp &&
+    (merged ? hasEdit(features) : isBareEdit(features, context.question) || isTypeAlone(features, context.question))
+  )
+    return 'unclear'
   return match ? completed(turn) : null
 }
 
@@ -319,6 +323,13 @@ const isBareEdit = (features: Features, { intent, bucket }: Question) =>
   (hasAny(features.labels, 'most', 'least', 'big', 'less') ||
     (hasAny(features.labels, 'average', 'median', 'share') &&
       (intentTraits[intent].isFigure !== true || bucket !== null)))
+
+/** "hours of Drake" and then "no, the album": no list is asked for */
+const isTypeAlone = (features: Features, before: Question) =>
+  before.entity === 'none' &&
+  !hasAny(features.labels, 'what', 'who') &&
+  features.entities.some(({ plural }) => !plural) &&
+  content(features).every(({ labels }) => labels.has('entity'))
 
 /** "what did I play most then" after a record: in the days that the answer told */
 function onToldDays(interpretation: Interpretation, context: PreviousTurn): Interpretation {

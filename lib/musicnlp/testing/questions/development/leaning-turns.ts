@@ -127,4 +127,6 @@ top 10 artists of 2023 >> as a percentage => share | artist | limit 10 | 2023-01
 skip rate of Drake in 2022 >> in minutes => total | by time | name artist Drake | 2022-01-01..2023-01-01
 plays of SZA per month since 2022 >> which was the highest => peak | name artist SZA | bucket month | 2022-01-01..
 when did I last play Wonderwall >> which album is it from => unsupported
+top songs of 2021 >> and at the weekend? => ranking | track | wd 0,6 | 2021-01-01..2022-01-01
+hours of Drake in 2021 >> no, the album => unsupported
 `
