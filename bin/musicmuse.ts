@@ -21,6 +21,16 @@ const commands: Record<string, { usage: string; needsDatabase: boolean; load: ()
     needsDatabase: true,
     load: async () => (await import('./commands/user-disable')).userDisable,
   },
+  'user:delete': {
+    usage: 'user:delete <username> --confirm <username>   (with everything in the account, permanently)',
+    needsDatabase: true,
+    load: async () => (await import('./commands/user-delete')).userDelete,
+  },
+  'user:invite': {
+    usage: 'user:invite   (prints a link with which one person can sign up, where SIGN_UP=invite)',
+    needsDatabase: true,
+    load: async () => (await import('./commands/user-invite')).userInvite,
+  },
   'user:second-factor-off': {
     usage: 'user:second-factor-off <username>   (for who has lost the phone and the recovery codes)',
     needsDatabase: true,

@@ -30,7 +30,7 @@ async function isAccessible(page: Page) {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)).toEqual([])
 }
 
-test('an administrator invites somebody, who signs up, and disables them; the command line enables them', async ({
+test('an administrator invites somebody, who signs up, and disables them; the command line enables and deletes them', async ({
   page,
   browser,
   baseURL,
@@ -71,6 +71,18 @@ test('an administrator invites somebody, who signs up, and disables them; the co
   await page.goto('/admin/audit?account=guest')
   await expect(page.getByText('Administrator disabled an account: guest')).toBeVisible()
   await expect(page.getByText(/Administrator enabled an account: guest.*by command line/)).toBeVisible()
+
+  expect(String(command('user:invite'))).toContain(`http://localhost:${port}/sign-up?invitation=`)
+  expect(() => command('user:delete', 'guest', '--confirm', 'guests')).toThrow('not the same username')
+  command('user:delete', 'guest', '--confirm', 'guest')
+  await guest.goto('/overview')
+  await expect(guest).toHaveURL(/sign-in/)
+  await signIn(guest, 'guest')
+  await expect(guest.getByText('Wrong username or password.')).toBeVisible()
+  await page.goto('/admin/audit')
+  await expect(page.getByText(/Administrator deleted an account.*by command line/)).toBeVisible()
+  await expect(page.getByText(/Administrator created an invitation.*by command line/)).toBeVisible()
+
   await page.getByLabel('Event').selectOption('Signed in')
   await page.getByRole('button', { name: 'Show' }).click()
   await expect(page.getByText('Administrator disabled')).toBeHidden()
