@@ -80,7 +80,7 @@ const musicnlp = {
   analyzer: ['question', 'parser', 'phrasing', 'intents'],
   db: [],
   executor: ['question', 'db'],
-  answer: ['question', 'executor', 'phrasing'],
+  answer: ['question', 'executor', 'phrasing', 'intents'],
 }
 
 // Made-up data and recounts: for tests, e2e/ and bin/ alone.

@@ -4,6 +4,7 @@ import type { FeatureLabel } from './features/feature-label'
 import type { Features } from './features/features'
 import { havingOf, thresholdOf } from './amount-to-condition'
 import type { Interpretation } from './interpret'
+import { hasSides, periodSaid } from './kinds/of-each'
 import { isPlace } from './kinds/period-rules'
 import { has, says, type QuestionKind } from './kinds/question-kind'
 import { allTime } from './time/resolve-time'
@@ -85,13 +86,27 @@ function conditionOf(features: Features, metric: Metric): Pick<Question, 'having
 }
 
 function sidesOf(questionKind: QuestionKind, { features, sides }: Interpretation, names: readonly Name[]): Side[] {
-  if (questionKind.name === 'names') return names.map((name) => ({ names: [name] }))
+  if (questionKind.name === 'names' || questionKind.name === 'overtake') return names.map((name) => ({ names: [name] }))
   if (questionKind.name === 'names_times')
     return names.flatMap((name) => sides.map(({ filter }) => ({ names: [name], time: filter })))
   if (questionKind.name === 'devices') return features.filters.map((filters) => ({ filters }))
-  return ['times', 'slots', 'in_both', 'in_one_only', 'rising', 'falling'].includes(questionKind.name)
+  const isOfEach = intentTraits[questionKind.intent].askedOfEach !== undefined && hasSides(features)
+  if (isOfEach && sides.length < 2)
+    return features.filters.length > 1
+      ? features.filters.map((filters) => ({ filters }))
+      : names.map((name) => ({ names: [name] }))
+  return isOfEach || ['times', 'slots', 'in_both', 'in_one_only', 'rising', 'falling'].includes(questionKind.name)
     ? sides.map(({ filter }) => ({ time: filter }))
     : []
+}
+
+/** "the median session"; "how many sessions a week on average", where each week would be told otherwise */
+function statisticOf({ intent, name }: QuestionKind, features: Features): Pick<Question, 'statistic'> {
+  const { takesMedian, askedOfEach } = intentTraits[intent]
+  const isOfPeriods = askedOfEach === 'side or period' && periodSaid(features) !== null
+  if (has(features, 'median') && (takesMedian || isOfPeriods)) return { statistic: 'median' }
+  // "average session length by year": an average of each already
+  return isOfPeriods && has(features, 'average') && name !== 'session_average' ? { statistic: 'mean' } : {}
 }
 
 const TWO_MONTHS = 62
@@ -124,7 +139,7 @@ export function buildQuestion(questionKind: QuestionKind, interpretation: Interp
   const named = chosenNames(features.names, features, questionKind.listed ? entity : 'none')
   const left = chosenNames(features.excluded, features, entity === 'none' ? 'track' : entity)
   const sides = sidesOf(questionKind, interpretation, named.names)
-  const filters = questionKind.name === 'devices' ? {} : merged(features.filters)
+  const filters = sides.some((side) => side.filters !== undefined) ? {} : merged(features.filters)
   const filled = questionKind.fillSlots?.(features) ?? {}
   const place = features.buckets.find(({ bucket }) => isPlace(bucket))?.bucket
   const said = filled.order ?? questionKind.order ?? 'desc'
@@ -149,7 +164,7 @@ export function buildQuestion(questionKind: QuestionKind, interpretation: Interp
     names: named.names,
     exclude: left.names,
     time: interpretation.sides.length > 0 && sides.length > 0 ? commonTime(interpretation) : time.filter,
-    bucket: null,
+    bucket: traits.askedOfEach === 'side or period' && sides.length === 0 ? periodSaid(features) : null,
     ordinal: null,
     ...(traits.takesCondition ? conditionOf(features, metric) : { having: null, threshold: null }),
     ...filled,
@@ -157,7 +172,7 @@ export function buildQuestion(questionKind: QuestionKind, interpretation: Interp
     ...(questionKind.intent === 'series' && features.buckets.length === 0 && filled.bucket === 'month'
       ? { bucket: stepsOf(time.filter) }
       : {}),
-    ...(has(features, 'median') && traits.takesMedian ? { statistic: 'median' as const } : {}),
+    ...statisticOf(questionKind, features),
     ...(traits.tellsPlace && place ? { bucket: place } : {}),
     filters: { ...filters, ...filled.filters },
     compare: sides.length > 0 ? { sides } : null,

@@ -120,10 +120,22 @@ function apart(nodes: readonly TimeNode[], resolve: (node: TimeNode) => Resolved
       first,
       { kind: 'stretch' as const, unit: first.unit, count: first.count, side: 'before' as const, of: first },
     ].map(resolve)
+  const upToDate = nodes.length === 2 ? asFarAsNow(nodes) : null
+  if (upToDate) return upToDate.map(resolve)
   if (!same || first?.kind !== 'yearly' || second?.kind !== 'yearly' || first.pick.way === second.pick.way) return sides
   return [first, second].map((node) =>
     resolve(node.pick.way === 'back' ? { ...node, pick: { way: 'back', count: node.pick.count + 1 } } : node),
   )
+}
+
+/** "this year so far against this time last year": as much of last year as of this one */
+function asFarAsNow(nodes: readonly TimeNode[]): TimeNode[] | null {
+  const unitOf = (node: TimeNode) => (node.kind === 'so_far' ? node.of : node)
+  const now = nodes.map(unitOf).find((node) => node.kind === 'unit' && node.offset === 0)
+  const then = nodes.find((node) => node.kind === 'ago' && node.exact)
+  if (now?.kind !== 'unit' || then?.kind !== 'ago' || now.unit !== then.unit) return null
+  const from = { ...now, offset: -then.count }
+  return nodes.map((node) => (node === then ? { kind: 'between', from, to: then } : node))
 }
 
 /** "did I listen more in winter or in summer": in all of them, whatever the tense */

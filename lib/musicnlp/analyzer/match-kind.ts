@@ -2,6 +2,7 @@ import type { FeatureLabel } from './features/feature-label'
 import type { Span } from '../parser/span'
 import type { Features, LabelledSpan } from './features/features'
 import type { Need, QuestionKind } from './kinds/question-kind'
+import { askedOfEach } from './kinds/of-each'
 import { questionKinds } from './kinds/registry'
 
 /** Labels that every kind of question admits. */
@@ -31,15 +32,20 @@ const worth: Partial<Record<FeatureLabel, number>> = {
 
 const optionsOf = (need: Need): readonly FeatureLabel[] => (typeof need === 'string' ? [need] : need)
 
-type Way = { score: number; needs: ReadonlySet<FeatureLabel> }
+/** `beside`: what can be said besides, because of how the question is asked */
+type Way = { score: number; needs: ReadonlySet<FeatureLabel>; beside: readonly FeatureLabel[] }
 
-function bestWay(questionKind: QuestionKind, labels: ReadonlySet<FeatureLabel>): Way | null {
+function bestWay(
+  ways: QuestionKind['needs'],
+  labels: ReadonlySet<FeatureLabel>,
+  beside: readonly FeatureLabel[] = [],
+): Way | null {
   let best: Way | null = null
-  for (const needs of questionKind.needs) {
+  for (const needs of ways) {
     if (!needs.every((need) => optionsOf(need).some((label) => labels.has(label)))) continue
     const met = needs.map((need) => optionsOf(need).filter((label) => labels.has(label)))
     const score = met.reduce((sum, found) => sum + Math.max(...found.map((label) => worth[label] ?? 1)), 0)
-    if (!best || score > best.score) best = { score, needs: new Set(met.flat()) }
+    if (!best || score > best.score) best = { score, needs: new Set(met.flat()), beside }
   }
   return best
 }
@@ -57,9 +63,11 @@ function admits(questionKind: QuestionKind): ReadonlySet<FeatureLabel> {
   return made
 }
 
-const unusedBy = (questionKind: QuestionKind, way: Way, labelledSpans: readonly LabelledSpan[]) =>
+const unusedBy = (questionKind: QuestionKind, { needs, beside }: Way, labelledSpans: readonly LabelledSpan[]) =>
   labelledSpans
-    .filter(({ labels }) => [...labels].every((label) => !way.needs.has(label) && !admits(questionKind).has(label)))
+    .filter(({ labels }) =>
+      [...labels].every((label) => !needs.has(label) && !admits(questionKind).has(label) && !beside.includes(label)),
+    )
     .map(({ span }) => span)
 
 export type KindMatch = { questionKind: QuestionKind; score: number; unused: Span[] }
@@ -71,8 +79,11 @@ export const matchKinds = (features: Features): KindMatch[] =>
     .sort((a, b) => (Math.abs(b.score - a.score) < 1e-9 ? 0 : b.score - a.score))
 
 function matchOf(questionKind: QuestionKind, features: Features): KindMatch | null {
-  const way = bestWay(questionKind, features.labels)
-  if (!way || (questionKind.matches && !questionKind.matches(features))) return null
+  if (questionKind.matches && !questionKind.matches(features)) return null
+  const plain = bestWay(questionKind.needs, features.labels)
+  const each = plain && askedOfEach(questionKind, features)
+  const way = (each && bestWay(each.needs, features.labels, each.admits)) ?? plain
+  if (!way) return null
   const unused = unusedBy(questionKind, way, features.labelledSpans)
   return { questionKind, score: way.score - 10 * unused.length, unused }
 }

@@ -80,12 +80,14 @@ function otherMetrics(features: Features, { intent, metric, threshold, bucket }:
 }
 
 /** "songs with more than 10 songs": only artists and albums have a number of tracks. */
-function countedOfNothing(features: Features, { intent, entity, bucket }: Slots): Span[] {
+function countedOfNothing(features: Features, { intent, entity, bucket, metric }: Slots): Span[] {
   const { reachesThings } = intentTraits[intent]
   if (reachesThings === 'always' || (reachesThings && bucket !== null)) return []
   return open(features, 'amount').filter(
     ({ value: { unit } }) =>
-      unit === 'artists' || unit === 'albums' || (unit === 'tracks' && entity !== 'artist' && entity !== 'album'),
+      // "did I hear more than 100 artists"
+      !(intent === 'exists' && metric === 'distinct' && unit === `${entity}s`) &&
+      (unit === 'artists' || unit === 'albums' || (unit === 'tracks' && entity !== 'artist' && entity !== 'album')),
   )
 }
 

@@ -67,6 +67,11 @@ export const average: Phrase = (input) => {
   const [sum, periods] = data.sides ?? []
   if (question.metric === 'skip_rate') return total(input)
   if (data.points) return averageClock(input)
+  if (question.kind === 'per_play' && data.value !== null)
+    return (
+      `A play${ofNames(question)} lasts ${figure(valueOf(data), 'ms')} on average${narrowing(question)}: ` +
+      `${figure(sum?.value ?? 0, 'ms')} over ${count(periods?.value ?? 0, 'play')}.`
+    )
   if (data.value === null || !periods?.value) return noPlays(question)
   const what =
     question.metric === 'distinct'
@@ -83,7 +88,7 @@ export const average: Phrase = (input) => {
       ? `you listened${names && ` to ${names}`} for ${what}`
       : `you had ${what}${ofNames(question)}`
   return (
-    `On average ${subject} a ${bucket}${narrowing(question)}: ` +
+    `On average ${subject} ${question.having ? `on ${bucket}s with any` : `a ${bucket}`}${narrowing(question)}: ` +
     `${figure(sum?.value ?? 0, sum?.unit)} over ${count(periods.value, bucket)}.`
   )
 }

@@ -75,14 +75,29 @@ export const nthListen: Phrase = ({ question, data, viewer }) => {
 export const milestone: Phrase = ({ question, data, viewer }) => {
   const goal = sideOf(data, 'goal')
   const [item] = data.items ?? []
+  if (question.compare) return overtook({ data, viewer })
   const names = namesIn(question)
+  const left = (goal?.value ?? 0) - valueOf(data)
   const subject = names ? `${names} reached` : 'You reached'
   const target = figure(goal?.value ?? 0, goal?.unit)
   if (item?.played_at)
     return `${subject} ${target}${narrowing(question)} on ${dayOf(item.played_at, viewer)}, with ${nameOf(item)}.`
   return (
     `${names ? `${names} has` : 'You have'} not reached ${target}${narrowing(question)} yet: ` +
-    `${figure(valueOf(data), goal?.unit)} so far.`
+    `${figure(valueOf(data), goal?.unit)} so far, ${figure(left, goal?.unit)} to go.`
+  )
+}
+
+/** "Nights passed Karma Police on 3 May 2021, …: 120 plays against 88 today." */
+function overtook({ data, viewer }: Pick<PhraseInput, 'data' | 'viewer'>): string {
+  const [first, second] = data.sides ?? []
+  const [item] = data.items ?? []
+  const today = `${count(first?.value ?? 0, 'play')} against ${number(second?.value ?? 0)} in all`
+  if (!item?.played_at) return `${first?.label ?? ''} has never been ahead of ${second?.label ?? ''}: ${today}.`
+  const isBehind = (first?.value ?? 0) <= (second?.value ?? 0)
+  return (
+    `${first?.label ?? ''} ${isBehind ? 'last passed' : 'passed'} ${second?.label ?? ''} on ` +
+    `${dayOf(item.played_at, viewer)}: ${today}.`
   )
 }
 

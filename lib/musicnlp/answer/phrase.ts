@@ -1,5 +1,6 @@
 import { capitalized } from '@/lib/format/capitalized'
 import { conventionsOf } from '@/lib/format/format-date'
+import { intentTraits } from '@/lib/musicnlp/intents/intent-traits'
 import type { Intent } from '@/lib/musicnlp/question/question'
 import { average, completionRate, distinctCount, share, skipRate, total } from './amount-phrases'
 import {
@@ -26,9 +27,10 @@ import {
 import { ranking, rankOf } from './ranking-phrases'
 import { binge, distribution, gap, peak, series, session, streak, trend } from './rhythm-phrases'
 import { compare } from './compare-phrase'
+import { figureOfPeriods, figureOfSides, periodsInPlace } from './each-phrase'
 import { unsupported, defineEvent, diversity, entitySummary, help, periodSummary } from './summary-phrases'
 import { withHoursOfPart } from '../phrasing/format-hours'
-import type { Phrase } from './phrase-input'
+import type { Phrase, PhraseInput } from './phrase-input'
 
 const phrases: Record<Intent, Phrase> = {
   ranking,
@@ -79,7 +81,18 @@ export const phrase: Phrase = (input) => {
   const hours = [question.time, ...(question.compare?.sides ?? []).map(({ time }) => time)].map((time) => time?.hours)
   const sentence = hours.reduce<string>(
     (said, one) => (one ? withHoursOfPart(said, one, conventionsOf(viewer)) : said),
-    phrases[question.intent](input),
+    phraseFor(input)(input),
   )
   return capitalized(sentence)
+}
+
+/** The sentence of the intent, or of one figure for each side or period. */
+function phraseFor({ question: { intent, bucket }, data }: PhraseInput): Phrase {
+  const { askedOfEach } = intentTraits[intent]
+  if (!askedOfEach) return phrases[intent]
+  if (data.kind === 'comparison') return figureOfSides
+  if (!bucket || askedOfEach === 'side') return phrases[intent]
+  if (data.kind === 'list') return periodsInPlace
+  const isTypical = data.kind === 'number' && data.sides !== undefined
+  return isTypical || (data.kind === 'series' && intent !== 'discovery_count') ? figureOfPeriods : phrases[intent]
 }

@@ -192,6 +192,11 @@ export const session: Phrase = ({ question, data, viewer }) => {
   const record = `${duration(longest.value ?? 0)} with ${count(longest.plays ?? 0, 'play')}, from ${momentOf(longest.at, viewer)}`
   const average = `${duration(mean?.value ?? 0)} on average`
   const median = sideOf(data, 'median')
+  if (question.kind === 'session_plays')
+    return (
+      `Your sessions${names}${narrowing(question)} have ${figure(valueOf(data), 'plays')} ` +
+      `${median ? 'in the middle' : 'on average'}, over ${count(total.value, 'session')}.`
+    )
   if (question.kind === 'session_average' && median)
     return (
       `Half of your sessions${names}${narrowing(question)} last ${duration(median.value ?? 0)} or less, over ` +

@@ -1,11 +1,20 @@
+import { z } from 'zod'
+import { Prisma } from '@/prisma/generated/client'
+import type { AnswerData } from '@/lib/musicnlp/question/answer-data'
+import type { Question } from '@/lib/musicnlp/question/question'
 import { side, type RunInput, type Runner } from './runner'
 import { averageClock } from './average-clock'
 import { isPlaceBucket } from './bucket-key'
 import { calendarFigures, hourFigures } from './calendar-figures'
 import type { CalendarBucket } from './civil-days'
 import { itemKindOf, rounded } from './item-queries'
-import { measureOf, unitOf } from './metric-measures'
+import { holds } from './matching-periods'
+import { measureOf, plays, time, unitOf } from './metric-measures'
+import { within } from './scope'
+import { conditionOf } from './threshold-condition'
 import { total } from './total'
+
+const sql = Prisma.sql
 
 type Spread = { unit: 'hour' | CalendarBucket; figures: number[]; periods: number }
 
@@ -20,7 +29,9 @@ export const average: Runner = async (input) => {
   const bucket = question.bucket ?? 'day'
   if (bucket === 'weekday' || bucket === 'hour_of_day') return averageClock(bucket, input)
   if (isPlaceBucket(bucket)) return { kind: 'none' }
-  const { unit, figures, periods } = bucket === 'hour' ? await spreadOverHours(input) : await spreadOver(bucket, input)
+  if (question.kind === 'per_play') return perPlay(input)
+  const { unit, figures, periods } =
+    bucket === 'hour' ? await spreadOverHours(input) : meeting(question, await spreadOver(bucket, input))
   const sum = figures.reduce((all, value) => all + value, 0)
   const typical = periods === 0 ? null : question.statistic === 'median' ? medianOf(figures, periods) : sum / periods
   return {
@@ -31,8 +42,30 @@ export const average: Runner = async (input) => {
   }
 }
 
+/** How long one play lasts. Plays too short to count lend their time, as they do everywhere. */
+async function perPlay({ question, reader }: RunInput): Promise<AnswerData> {
+  const row = await reader.row(
+    z.object({ plays: z.number(), ms_played: z.number() }),
+    sql`select ${plays} as plays, ${time} as ms_played from plays p where ${within(question)}`,
+  )
+  return {
+    kind: 'number',
+    value: row.plays === 0 ? null : Math.round(row.ms_played / row.plays),
+    unit: 'ms',
+    sides: [side('in all', row.ms_played, 'ms'), side('plays', row.plays, 'plays')],
+  }
+}
+
+/** "per active day": only the periods whose figure meets the condition */
+function meeting(question: Question, spread: Spread): Spread {
+  const condition = conditionOf(question)
+  if (!condition) return spread
+  const figures = spread.figures.filter((figure) => holds(figure, condition))
+  return { ...spread, figures, periods: figures.length }
+}
+
 /** The middle one of all periods, those without plays included. */
-function medianOf(figures: readonly number[], periods: number): number {
+export function medianOf(figures: readonly number[], periods: number): number {
   const sorted = [...Array.from({ length: periods - figures.length }, () => 0), ...figures].toSorted((a, b) => a - b)
   const [low, high] = [sorted[Math.floor((periods - 1) / 2)] ?? 0, sorted[Math.floor(periods / 2)] ?? 0]
   return (low + high) / 2

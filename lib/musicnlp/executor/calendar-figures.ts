@@ -59,6 +59,15 @@ export async function everyPeriod(
   )
 }
 
+/** The first days of the periods that a question's time touches within the history. */
+export async function calendarPeriods(
+  bucket: CalendarBucket,
+  { question, viewer, reader }: RunInput,
+): Promise<string[]> {
+  const covered = await coverageOf(reader)
+  return covered ? periodsOf(bucket, question, covered, viewer.weekStart) : []
+}
+
 /** The same for the hours that have any play, and how many days there are whose hours these are. */
 export async function hourFigures(input: RunInput): Promise<{ figures: Figure[]; days: number }> {
   const found = await coverageOf(input.reader)

@@ -11,6 +11,7 @@ import { distinctCount } from './distinct-count'
 import { diversity } from './diversity'
 import { entitySummary } from './entity-summary'
 import { exists } from './exists'
+import { figureOfEach } from './figure-of-each'
 import { gap } from './gap'
 import { lapsed } from './lapsed'
 import { firstListen, lastListen, nthListen } from './first-last-nth'
@@ -38,19 +39,19 @@ const text: Runner = async () => ({ kind: 'text' })
 /** The file that answers each intent. */
 const runs: Record<Intent, Runner> = {
   ranking,
-  rank_of: rankOf,
+  rank_of: figureOfEach(rankOf),
   total,
   distinct_count: distinctCount,
   average,
-  share,
-  skip_rate: skipRate,
-  completion_rate: completionRate,
+  share: figureOfEach(share),
+  skip_rate: figureOfEach(skipRate),
+  completion_rate: figureOfEach(completionRate),
   first_listen: firstListen,
   last_listen: lastListen,
   nth_listen: nthListen,
   milestone,
   discoveries,
-  discovery_count: discoveryCount,
+  discovery_count: figureOfEach(discoveryCount, 'own periods'),
   lapsed,
   rediscovered,
   threshold_list: thresholdList,
@@ -65,9 +66,9 @@ const runs: Record<Intent, Runner> = {
   series,
   distribution,
   trend,
-  streak,
-  gap,
-  session,
+  streak: figureOfEach(streak, 'own periods'),
+  gap: figureOfEach(gap, 'own periods'),
+  session: figureOfEach(session),
   binge,
   compare,
   entity_summary: entitySummary,

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
+import type { Question } from '@/lib/musicnlp/question/question'
+import { itemKindOf } from './item-queries'
 import { isoInstant, momentSide, side, type Runner } from './runner'
 import { firstAndLast, measure, measureOf, plays, time, unitOf } from './metric-measures'
 import { within } from './scope'
@@ -15,14 +17,23 @@ const Found = z.object({
   last: z.date().nullable(),
 })
 
+/** Without a unit of its own the number of a question about different things counts those. */
+function conditionIn(question: Question): Condition | undefined {
+  const condition = conditionOf(question)
+  return condition && question.metric === 'distinct' && question.threshold === null
+    ? { ...condition, measure: 'distinct' }
+    : condition
+}
+
 /**
  * Whether there is a counted play in the scope, or a skip, or as many as were asked for ("more than 100 times"); how many,
  * the first (`at`) and the last.
  */
 export const exists: Runner = async ({ question, reader }) => {
   const by = measureOf(question) === 'skips' ? 'skips' : 'plays'
-  const condition: Condition = conditionOf(question) ?? { measure: by, op: '>', value: 0 }
-  const figure = measure(condition.measure, question.time, 'track')
+  const kind = itemKindOf(question)
+  const condition = conditionIn(question) ?? { measure: by, op: '>', value: 0 }
+  const figure = measure(condition.measure, question.time, kind)
   const row = await reader.row(
     Found,
     sql`
@@ -37,7 +48,7 @@ export const exists: Runner = async ({ question, reader }) => {
     at: row.first && isoInstant(row.first),
     sides: [
       side('plays', row.plays, 'plays', { ms_played: row.ms_played }),
-      ...(condition.measure === 'plays' ? [] : [side('asked for', row.figure, unitOf(condition.measure, 'track'))]),
+      ...(condition.measure === 'plays' ? [] : [side('asked for', row.figure, unitOf(condition.measure, kind))]),
       ...momentSide('last play', row.last),
     ],
   }

@@ -52,4 +52,5 @@ const comparisons: Record<Condition['op'], (figure: number, value: number, max: 
   '<=': (figure, value) => figure <= value,
   between: (figure, value, max) => figure >= value && figure <= max,
 }
-const holds = (figure: number, { op, value, max = value }: Condition) => comparisons[op](figure, value, max)
+/** Whether a figure meets a condition. */
+export const holds = (figure: number, { op, value, max = value }: Condition) => comparisons[op](figure, value, max)

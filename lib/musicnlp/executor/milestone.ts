@@ -5,6 +5,7 @@ import type { Question } from '@/lib/musicnlp/question/question'
 import { side, type RunInput, type Runner } from './runner'
 import { msOf } from './threshold-condition'
 import { Listen, listenColumns, listenItem, listenJoins } from './first-last-nth'
+import { overtake } from './overtake'
 import { days, distinct, plays, time, type ItemKind } from './metric-measures'
 import { dayOf, idOf, within } from './scope'
 
@@ -13,6 +14,7 @@ type Goal = { value: number; unit: 'plays' | 'ms' | 'days' | `${ItemKind}s` }
 
 /** The play with which a running total reached its goal; where it has not, how far it is (`at` null). */
 export const milestone: Runner = async (input) => {
+  if (input.question.compare) return overtake(input)
   const goal = goalOf(input.question)
   if (!goal) return { kind: 'none' }
   const [row] = await input.reader.rows(

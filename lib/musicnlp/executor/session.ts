@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
 import { isoInstant, side, type RunInput, type Runner } from './runner'
 import { dayNumber, isoDay } from './civil-days'
+import { rounded } from './item-queries'
 import { extentOf, within, withinAnyTime } from './scope'
 
 const sql = Prisma.sql
@@ -17,6 +18,8 @@ const Session = z.object({
   ms_played: z.number(),
   total: z.number(),
   mean_ms: z.number(),
+  mean_plays: z.number(),
+  median_plays: z.number(),
   median_ms: z.number(),
 })
 
@@ -26,7 +29,8 @@ const Session = z.object({
  * number of them where plays are asked for ("how many sessions"), else the longest.
  */
 export const session: Runner = async (input) => {
-  const isCount = input.question.metric === 'plays'
+  const isOfPlays = input.question.kind === 'session_plays'
+  const isCount = input.question.metric === 'plays' && !isOfPlays
   const isMedian = input.question.statistic === 'median'
   const [longest] = await input.reader.rows(Session, {
     with: sql`
@@ -46,14 +50,16 @@ export const session: Runner = async (input) => {
     select: sql`
     select s.started_at, s.ended_at, s.plays, s.ms_played,
       count(*) over ()::int as total, (avg(s.ms_played) over ())::float8 as mean_ms,
-      (select percentile_cont(0.5) within group (order by m.ms_played) from s m where m.is_asked)::float8 as median_ms
+      (avg(s.plays) over ())::float8 as mean_plays,
+      (select percentile_cont(0.5) within group (order by m.ms_played) from s m where m.is_asked)::float8 as median_ms,
+      (select percentile_cont(0.5) within group (order by m.plays) from s m where m.is_asked)::float8 as median_plays
     from s where s.is_asked order by s.ms_played desc, s.plays desc, s.started_at limit 1`,
   })
   if (!longest)
     return {
       kind: 'number',
       value: isCount ? 0 : null,
-      unit: isCount ? 'sessions' : 'ms',
+      unit: isOfPlays ? 'plays' : isCount ? 'sessions' : 'ms',
       at: null,
       sides: [side('sessions', 0, 'sessions')],
     }
@@ -61,10 +67,12 @@ export const session: Runner = async (input) => {
     kind: 'number',
     value: isCount
       ? longest.total
-      : input.question.kind === 'session_average'
-        ? Math.round(isMedian ? longest.median_ms : longest.mean_ms)
-        : longest.ms_played,
-    unit: isCount ? 'sessions' : 'ms',
+      : isOfPlays
+        ? rounded(isMedian ? longest.median_plays : longest.mean_plays)
+        : input.question.kind === 'session_average'
+          ? Math.round(isMedian ? longest.median_ms : longest.mean_ms)
+          : longest.ms_played,
+    unit: isOfPlays ? 'plays' : isCount ? 'sessions' : 'ms',
     at: isoInstant(longest.started_at),
     sides: [
       side('longest', longest.ms_played, 'ms', { at: isoInstant(longest.started_at), plays: longest.plays }),

@@ -52,6 +52,7 @@ export const amountIntents = {
   },
 
   share: {
+    askedOfEach: 'side or period',
     ...keepsAll,
     hasSides: true,
     changes: { metric: true },
@@ -71,6 +72,7 @@ export const amountIntents = {
   },
 
   completion_rate: {
+    askedOfEach: 'side or period',
     ...keepsAll,
     isOfOneThing: true,
     needsSkips: true,

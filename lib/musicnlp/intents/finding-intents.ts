@@ -19,6 +19,7 @@ export const findingIntents = {
   },
 
   discovery_count: {
+    askedOfEach: 'side or period',
     ...keepsTime,
     listed: { intent: 'discoveries', kind: 'new', metric: 'plays', limit: 10 },
     asked: ({ question, whose, things, bucket, rest }) => [

@@ -53,6 +53,7 @@ export const rankingIntents = {
   },
 
   rank_of: {
+    askedOfEach: 'side or period',
     ...keepsAll,
     hasSides: true,
     changes: { metric: true, order: true, ordinal: true },

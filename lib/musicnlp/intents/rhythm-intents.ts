@@ -50,6 +50,7 @@ export const rhythmIntents = {
   },
 
   streak: {
+    askedOfEach: 'side',
     ...keepsNameAndTime,
     isOfOneThing: true,
     isStretch: true,
@@ -63,6 +64,7 @@ export const rhythmIntents = {
   },
 
   gap: {
+    askedOfEach: 'side',
     ...keepsNameAndTime,
     isOfOneThing: true,
     isStretch: true,
@@ -75,6 +77,7 @@ export const rhythmIntents = {
   },
 
   session: {
+    askedOfEach: 'side or period',
     ...keepsTime,
     takesMedian: true,
     changes: { statistic: true },

@@ -26,6 +26,8 @@ export type IntentTraits = {
   countsNamedThings?: true
   /** Of one thing, which must be known: "that Kendrick album" does not say which */
   isOfOneThing?: true
+  /** Its one figure can be had for each of two sides, or for each period: "my share of Drake by year" */
+  askedOfEach?: 'side' | 'side or period'
   /** Answered by a stretch of days: "the longest time without Mitski" names no figure */
   isStretch?: true
   /** A number of songs or artists can be what is to be reached: at all, or in each period of a split one */

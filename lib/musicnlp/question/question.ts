@@ -164,20 +164,31 @@ const Slots = z.object({
   exclude: z.array(Name),
   time: TimeFilter,
   filters: Filters,
-  bucket: Bucket.nullable().describe('With ranking: the winner of each'),
+  bucket: Bucket.nullable().describe(
+    'With ranking: the winner of each; with share, rank_of, session, completion_rate and discovery_count: the figure of each',
+  ),
   ordinal: z.number().int().positive().nullable().describe('The nth of a list, or the nth listen'),
   threshold: Threshold.nullable().describe('The amount that is to be reached'),
   having: Having.nullable().describe(
-    'What each item (with a bucket and none listed: each period) must fulfill, in the metric',
+    'What each item (with a bucket and none listed: each period) must fulfill, in the metric; with average: the ' +
+      'periods that count',
   ),
-  statistic: z.enum(['mean', 'median']).optional().describe('With average and session; the mean unless said'),
+  statistic: z
+    .enum(['mean', 'median'])
+    .optional()
+    .describe(
+      'With average and session, the mean unless said; with a figure of each period, the mean or median of them',
+    ),
 })
 
 export const Question = Slots.extend({
   compare: z
     .object({ sides: z.array(Slots.partial()) })
     .nullable()
-    .describe('Each side is the slots that differ from the question around it'),
+    .describe(
+      'Each side is the slots that differ from the question around it. With milestone, two sides: when the first passed ' +
+        'the second. With share, rank_of, session, streak, gap, completion_rate, skip_rate and discovery_count: its figure for each.',
+    ),
   assumed: z.array(z.string()).describe('Names of the slots that were not said: limit, metric, year …'),
   chips: z.array(Chip),
 }).meta({ id: 'Question', description: 'A question as it was understood.' })

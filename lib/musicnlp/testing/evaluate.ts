@@ -1,3 +1,4 @@
+import { answerOfEach } from './evaluate/answer-of-each'
 import { averageAnswer } from './evaluate/average-answer'
 import { bingeAnswer } from './evaluate/binge-answer'
 import { compareAnswer } from './evaluate/compare-answer'
@@ -53,27 +54,27 @@ export function evaluate(question: Question, history: MadeUpHistory, viewer: Vie
 
 const answers: Partial<Record<Question['intent'], Answer>> = {
   ranking: rankingAnswer,
-  rank_of: rankOfAnswer,
+  rank_of: answerOfEach(rankOfAnswer),
   total: totalAnswer,
   distinct_count: distinctAnswer,
   average: averageAnswer,
-  share: shareAnswer,
-  skip_rate: (question, world) => {
+  share: answerOfEach(shareAnswer),
+  skip_rate: answerOfEach((question, world) => {
     const plays = inScope(world, question)
     return ratio(plays.filter((play) => play.isSkip).length, plays.length)
-  },
-  completion_rate: (question, world) => {
+  }),
+  completion_rate: answerOfEach((question, world) => {
     const known = inScope(world, { ...question, filters: { ...question.filters, finished: undefined } }).filter(
       (play) => play.reasonEnd !== null,
     )
     return ratio(known.filter((play) => play.reasonEnd === 'trackdone').length, known.length)
-  },
+  }),
   first_listen: listenAnswer('first'),
   last_listen: listenAnswer('last'),
   nth_listen: nthAnswer,
   milestone: milestoneAnswer,
   discoveries: discoveriesAnswer,
-  discovery_count: discoveryCountAnswer,
+  discovery_count: answerOfEach(discoveryCountAnswer, 'own periods'),
   lapsed: lapsedAnswer,
   rediscovered: rediscoveredAnswer,
   threshold_list: thresholdAnswer,
@@ -88,9 +89,9 @@ const answers: Partial<Record<Question['intent'], Answer>> = {
   series: seriesAnswer,
   distribution: distributionAnswer,
   trend: trendAnswer,
-  streak: streakAnswer,
-  gap: gapAnswer,
-  session: sessionAnswer,
+  streak: answerOfEach(streakAnswer, 'own periods'),
+  gap: answerOfEach(gapAnswer, 'own periods'),
+  session: answerOfEach(sessionAnswer),
   binge: bingeAnswer,
   compare: compareAnswer,
   entity_summary: entityAnswer,

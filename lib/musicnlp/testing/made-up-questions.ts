@@ -96,12 +96,19 @@ function slotsOf(intent: Intent, question: Question, history: MadeUpHistory, ran
         ? { having: { op: random.pick(['=', '>', '>=', '<'] as const), value: 1 + random.below(12) } }
         : {}
     case 'rank_of':
-      return { ordinal: random.chance(0.2) ? 1 + random.below(6) : null }
+      return { ordinal: random.chance(0.2) ? 1 + random.below(6) : null, ...ofEach(history, random) }
+    case 'share':
+    case 'skip_rate':
+    case 'completion_rate':
+      return ofEach(history, random)
+    case 'gap':
+      return random.chance(0.2) ? { compare: { sides: sidesOf(history, random) } } : {}
     case 'nth_listen':
       return { ordinal: 1 + random.below(60) }
     case 'rediscovered':
       return random.chance(0.5) ? { threshold: { value: 20 + random.below(400), unit: 'days' } } : {}
     case 'milestone':
+      if (random.chance(0.3)) return { compare: { sides: sidesOf(history, random) } }
       return {
         threshold: {
           value: 1 + random.below(30),
@@ -147,15 +154,28 @@ function slotsOf(intent: Intent, question: Question, history: MadeUpHistory, ran
         bucket: random.chance(0.5) ? random.pick([...buckets, 'country', 'platform'] as const) : null,
       }
     case 'average':
-      return { bucket: random.pick([...buckets, null]), ...(random.chance(0.4) && { statistic: 'median' }) }
+      return {
+        bucket: random.pick([...buckets, null]),
+        ...(random.chance(0.4) && { statistic: 'median' }),
+        ...(random.chance(0.3) && { having: { op: '>', value: 0 } }),
+        ...(random.chance(0.2) && { kind: 'per_play' }),
+      }
     case 'session':
-      return random.chance(0.3) ? { statistic: 'median' } : {}
+      return {
+        ...(random.chance(0.3) ? { statistic: 'median' } : ofEach(history, random)),
+        ...(random.chance(0.3) && { kind: 'session_plays' }),
+      }
     case 'series':
     case 'peak':
       return { bucket: random.pick([...buckets, 'country', 'platform', null]) }
     case 'discovery_count':
-    case 'consistency':
     case 'streak':
+      return {
+        bucket: random.pick(['day', 'week', 'month', 'quarter', 'year', null] as const),
+        ...(random.chance(0.2) && { compare: { sides: sidesOf(history, random) } }),
+        ...(intent === 'discovery_count' && random.chance(0.3) && { statistic: 'mean' }),
+      }
+    case 'consistency':
     case 'binge':
       return { bucket: random.pick(['day', 'week', 'month', 'quarter', 'year', null] as const) }
     case 'distribution':
@@ -175,6 +195,16 @@ function slotsOf(intent: Intent, question: Question, history: MadeUpHistory, ran
         : {}
     default:
       return {}
+  }
+}
+
+/** For each period, on average over them, or for each side */
+function ofEach(history: MadeUpHistory, random: Random): Partial<Question> {
+  if (random.chance(0.25)) return { compare: { sides: sidesOf(history, random) } }
+  if (random.chance(0.5)) return {}
+  return {
+    bucket: random.pick(['week', 'month', 'quarter', 'season', 'year'] as const),
+    ...(random.chance(0.3) && { statistic: random.pick(['mean', 'median'] as const) }),
   }
 }
 

@@ -23,6 +23,7 @@ export const averageKind: QuestionKind = {
     ],
     ['average', ['bucket:per', 'bucket:each']],
     ['average', 'bucket:noun'],
+    ['bucket:per', ['metric:plays', 'metric:time', 'metric:skips']],
   ],
   admits: [
     'what',
@@ -48,10 +49,17 @@ export const averageKind: QuestionKind = {
   ],
   matches: (features) =>
     !has(features, 'each_entity') &&
+    !says(features, 'per_play') &&
+    (says(features, 'active_days') ||
+      has(features, 'average', 'how_many', 'how_much', 'how_long', 'times', 'how_often')) &&
     !isPlace(features.buckets[0]?.bucket) &&
     (has(features, 'average') ||
       features.habit === true ||
+      says(features, 'active_days') ||
       // "did I play per month in 2020" asks for each month
       (((features.verb && !says(features, 'did')) || says(features, 'a_unit')) && !has(features, 'bucket:each'))),
-  fillSlots: (features) => ({ bucket: averagedBucket(features) }),
+  fillSlots: (features) => ({
+    bucket: averagedBucket(features),
+    ...(says(features, 'active_days') ? { having: { op: '>' as const, value: 0 }, threshold: null } : {}),
+  }),
 }

@@ -33,7 +33,10 @@ export const bingeKind: QuestionKind = {
     'bucket:per',
   ],
   matches: (features) =>
-    has(features, 'binge') || (has(features, 'entity', 'one_thing', 'name', 'who', 'times') && !isRecord(features)),
+    has(features, 'binge') ||
+    (!(has(features, 'yes_no') && has(features, 'having', 'amount')) &&
+      has(features, 'entity', 'one_thing', 'name', 'who', 'times') &&
+      !isRecord(features)),
   fillSlots: (features) => ({
     bucket: features.buckets.find(({ way }) => way === 'per' || way === 'one')?.bucket ?? 'day',
     metric: features.metrics.includes('time') ? 'time' : 'plays',

@@ -1,4 +1,4 @@
-import { conditionSlots } from './finding-rules'
+import { reachedSlots } from './period-rules'
 import { has, says, type QuestionKind } from './question-kind'
 
 export const didIKind: QuestionKind = {
@@ -13,11 +13,12 @@ export const didIKind: QuestionKind = {
     ['yes_no', 'ever', 'name'],
     ['yes_no', ['time', 'event', 'filter']],
     ['yes_no', ['having', 'amount'], 'verb'],
+    ['yes_no', 'having', 'skip'],
   ],
   admits: ['ever', 'entity', 'metric:plays', 'new', 'exclude', 'having', 'amount', 'once', 'skip', 'metric:skips'],
   entity: 'none',
-  // "have I played Adele more than 100 times"
-  fillSlots: conditionSlots,
+  // "have I played Adele more than 100 times", "did I hear more than 100 artists"
+  fillSlots: reachedSlots,
   matches: (features) =>
     !has(features, 'what', 'who', 'when', 'how_many') &&
     // "are there songs I played more than 50 times" asks for the songs

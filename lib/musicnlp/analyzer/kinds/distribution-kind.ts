@@ -22,7 +22,10 @@ export const distributionKind: QuestionKind = {
     ['clock', 'bucket:noun'],
     ['rank', 'bucket:noun'],
     ['bucket:noun'],
-    ['bucket:each', ['how_many', 'how_much', 'metric:plays', 'metric:time', 'times', 'how_often']],
+    [
+      ['bucket:each', 'bucket:by', 'bucket:per'],
+      ['how_many', 'how_much', 'metric:plays', 'metric:time', 'times', 'how_often'],
+    ],
   ],
   admits: [
     ...rhythmLabels,
@@ -32,7 +35,9 @@ export const distributionKind: QuestionKind = {
     'bucket:per',
     'bucket:noun',
     'bucket:each',
+    'skip',
     'skip_rate',
+    'distinct',
     'times',
     'how_often',
   ],

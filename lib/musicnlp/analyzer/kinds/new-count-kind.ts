@@ -1,3 +1,4 @@
+import { hasSides } from './of-each'
 import { has, type QuestionKind } from './question-kind'
 import { findingLabels } from './finding-rules'
 
@@ -14,6 +15,7 @@ export const newCountKind: QuestionKind = {
       ['new', 'discover', 'first_time'],
     ],
     [['how_many', 'how_much'], ['new', 'discover', 'first_time'], 'entity'],
+    ['yes_no', ['new', 'discover'], ['more', 'less'], 'entity'],
     [['new', 'discover'], ['plot', 'bucket:by', 'bucket:per'], 'entity'],
     [['how_many', 'plot'], ['new', 'discover'], ['bucket:by', 'bucket:per', 'bucket:each'], 'entity'],
   ],
@@ -21,6 +23,9 @@ export const newCountKind: QuestionKind = {
     ...findingLabels,
     'how_many',
     'how_much',
+    'yes_no',
+    'more',
+    'less',
     'new',
     'discover',
     'first_time',
@@ -33,5 +38,6 @@ export const newCountKind: QuestionKind = {
     'bucket:noun',
   ],
   metric: 'distinct',
+  matches: (features) => !has(features, 'more', 'less') || hasSides(features),
   fillSlots: (features) => ({ bucket: features.buckets[0]?.bucket ?? (has(features, 'plot') ? 'month' : null) }),
 }

@@ -13,7 +13,7 @@ export const peakClockKind: QuestionKind = {
     [['peak', 'low', 'most', 'big', 'least', 'more', 'less'], 'bucket:noun'],
     [['peak', 'low', 'most', 'big', 'least'], 'bucket:noun', 'what'],
   ],
-  admits: [...rhythmLabels, 'skip', 'most', 'big', 'least', 'peak', 'low'],
+  admits: [...rhythmLabels, 'skip', 'skip_rate', 'distinct', 'metric:distinct', 'most', 'big', 'least', 'peak', 'low'],
   matches: (features) =>
     isClockBucket(features) &&
     !asksOfOneItem(features) &&

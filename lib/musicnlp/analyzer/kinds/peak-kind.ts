@@ -30,10 +30,25 @@ export const peakKind: QuestionKind = {
       ['bucket:per', 'bucket:one', 'one_day'],
     ],
   ],
-  admits: [...rhythmLabels, 'skip', 'most', 'big', 'longest', 'least', 'peak', 'bucket:noun', 'bucket:per', 'one_day'],
+  admits: [
+    ...rhythmLabels,
+    'skip',
+    'skip_rate',
+    'distinct',
+    'metric:distinct',
+    'most',
+    'big',
+    'longest',
+    'least',
+    'peak',
+    'bucket:noun',
+    'bucket:per',
+    'one_day',
+  ],
   matches: (features) =>
     !has(features, 'streak', 'gap', 'session', 'lapsed', 'number_one', 'first_time') &&
     !asksOfOneItem(features) &&
+    !(features.names.length > 0 && says(features, 'my_number_one')) &&
     !asksWithin(features) &&
     (features.entities.length === 0 ||
       has(features, 'bucket:noun', 'bucket:peak', 'bucket:low', 'when') ||

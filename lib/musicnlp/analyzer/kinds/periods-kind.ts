@@ -7,7 +7,15 @@ export const periodsKind: QuestionKind = {
   title: 'Days or months with many plays',
   intent: 'threshold_list',
   examples: ['which days did I listen for more than 5 hours', 'months with over 500 plays'],
-  needs: [['bucket:noun', ['having', 'amount']]],
+  needs: [
+    ['bucket:noun', ['having', 'amount']],
+    [
+      ['one_day', 'bucket:one', 'bucket:per'],
+      ['having', 'amount'],
+      ['yes_no', 'ever'],
+    ],
+    [['one_day', 'bucket:one', 'bucket:per'], ['having', 'amount'], 'yes_no', 'ever'],
+  ],
   admits: [
     'what',
     'when',
@@ -23,6 +31,8 @@ export const periodsKind: QuestionKind = {
   ],
   entity: 'none',
   matches: (features) =>
-    !has(features, 'how_many', 'most', 'least', 'average', 'streak', 'gap') && features.entities.length === 0,
+    (has(features, 'bucket:noun') || has(features, 'yes_no', 'ever')) &&
+    !has(features, 'how_many', 'most', 'least', 'average', 'streak', 'gap') &&
+    features.entities.length === 0,
   fillSlots: periodSlots,
 }

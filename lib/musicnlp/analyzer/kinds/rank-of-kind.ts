@@ -1,3 +1,4 @@
+import { periodSaid } from './of-each'
 import { has, says, type QuestionKind } from './question-kind'
 
 export const rankOfKind: QuestionKind = {
@@ -14,6 +15,8 @@ export const rankOfKind: QuestionKind = {
     ['yes_no', 'name', 'most'],
     ['yes_no', 'name', 'number_one'],
     ['ordinal', 'name', 'yes_no'],
+    ['name', ['most', 'number_one'], ['bucket:noun', 'bucket:one', 'bucket:each']],
+    ['name', ['most', 'number_one'], ['bucket:noun', 'bucket:one', 'bucket:each'], ['how_many', 'what']],
   ],
   admits: [
     'what',
@@ -36,6 +39,8 @@ export const rankOfKind: QuestionKind = {
   matches: (features) =>
     features.names.length === 1 &&
     !(has(features, 'where') && features.verb) &&
+    (has(features, 'how_many') || features.buckets.length > 0 ? periodSaid(features) !== null : true) &&
+    (has(features, 'rank', 'where', 'in_top', 'yes_no') || says(features, 'my_number_one')) &&
     !says(features, 'ranked_items', 'ranked_by') &&
     !(
       has(features, 'entity') &&
@@ -43,5 +48,11 @@ export const rankOfKind: QuestionKind = {
       says(features, 'rank_first') &&
       !says(features, 'among')
     ),
-  fillSlots: (features) => ({ limit: features.limit, ordinal: features.ordinal }),
+  fillSlots: (features) => ({
+    limit: features.limit,
+    // "how many months was it my number one"
+    ordinal:
+      features.ordinal ??
+      (periodSaid(features) !== null && features.limit === null && says(features, 'my_number_one') ? 1 : null),
+  }),
 }

@@ -57,6 +57,9 @@ import { seriesKind } from './series-kind'
 import { sessionAverageKind } from './session-average-kind'
 import { sessionCountKind } from './session-count-kind'
 import { sessionKind } from './session-kind'
+import { sessionPlaysKind } from './session-plays-kind'
+import { perPlayKind } from './per-play-kind'
+import { overtakeKind } from './overtake-kind'
 import { shareKind } from './share-kind'
 import { silentPeriodsKind } from './silent-periods-kind'
 import { skipRateKind } from './skip-rate-kind'
@@ -104,6 +107,7 @@ export const questionKinds: readonly QuestionKind[] = [
   makeUpKind,
   daysCountKind,
   averageKind,
+  perPlayKind,
   shareKind,
   skipRateKind,
   finishedKind,
@@ -113,6 +117,7 @@ export const questionKinds: readonly QuestionKind[] = [
   lastThingKind,
   nthKind,
   milestoneKind,
+  overtakeKind,
   newKind,
   newCountKind,
   bestFindKind,
@@ -143,6 +148,7 @@ export const questionKinds: readonly QuestionKind[] = [
   sessionKind,
   sessionAverageKind,
   sessionCountKind,
+  sessionPlaysKind,
   bingeKind,
   twoNamesKind,
   timesKind,

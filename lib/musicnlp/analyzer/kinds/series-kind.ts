@@ -47,12 +47,14 @@ export const seriesKind: QuestionKind = {
     'bucket:noun',
     'trend',
     'clock',
+    'skip',
     'skip_rate',
   ],
   listed: false,
   matches: (features) =>
     (!has(features, 'rank') || says(features, 'rank_first')) &&
     !has(features, 'most', 'least', 'when', 'average') &&
+    !says(features, 'active_days') &&
     !(has(features, 'name2') && has(features, 'time2')) &&
     // "which songs did I play every year" lists songs
     !(has(features, 'bucket:each') && has(features, 'what', 'who') && features.entities.some(({ plural }) => plural)) &&

@@ -1,4 +1,4 @@
-import { has, type QuestionKind } from './question-kind'
+import { has, says, type QuestionKind } from './question-kind'
 import { asksWithin } from './rhythm-rules'
 import { runLabels } from './run-rules'
 
@@ -12,6 +12,7 @@ export const sessionKind: QuestionKind = {
   admits: [...runLabels, 'how_often', 'last', 'streak'],
   metric: 'time',
   entity: 'none',
-  matches: (features) => !has(features, 'how_many', 'average') && !asksWithin(features),
+  matches: (features) =>
+    !has(features, 'how_many', 'average') && !asksWithin(features) && !says(features, 'counts_sessions', 'per_session'),
   fillSlots: () => ({ limit: 1 }),
 }

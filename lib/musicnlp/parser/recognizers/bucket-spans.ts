@@ -41,8 +41,24 @@ function eachOfTimes(tokens: readonly Token[]): SpanOf<'bucket'>[] {
   })
 }
 
+const weekends = new Set(['weekend', 'weekends'])
+const weekdays = /^(mon|tues|wednes|thurs|fri|satur|sun)days?$/
+
+/** "plays per weekend", "hours per Sunday": each week's, or each day's, of the time that follows */
+function perRecurring(tokens: readonly Token[]): SpanOf<'bucket'>[] {
+  return tokens.flatMap(({ word }, i) => {
+    const next = tokens[i + 1]?.word ?? ''
+    if (word !== 'per' || tokens[i + 2]?.word === 'day' || !(weekends.has(next) || weekdays.test(next))) return []
+    const bucket = weekends.has(next) ? ('week' as const) : ('day' as const)
+    return [
+      { i, j: i + 1, cost: 0.3, why: 'per weekend', type: 'bucket' as const, value: { bucket, way: 'per' as const } },
+    ]
+  })
+}
+
 export const bucketSpans = (tokens: readonly Token[]): SpanOf<'bucket'>[] => [
   ...eachOfTimes(tokens),
+  ...perRecurring(tokens),
   ...phraseSpans(phraseTries.bucket, tokens, ({ i, j, value, cost }) => ({
     i,
     j,

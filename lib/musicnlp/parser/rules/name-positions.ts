@@ -5,6 +5,7 @@ import { subjectPositions } from './subject-positions'
 import { wordSet } from '../word-set'
 
 const nouns = wordSet('skips plays listens spins jam jams streams rock spin loop')
+const narrowing = wordSet('after before in on at during between since when than with without while from by')
 const articles = new Set(['the', 'my', 'any', 'some', 'a', 'an', 'that', 'more'])
 /**
  * Where the object of a verb is missing. "when did I play X" says nothing else that was played, so X is a name; in
@@ -21,7 +22,9 @@ function gapAfter(tokens: readonly Token[], verb: number): number[] {
   const to = tokens[verb + 1]?.word === 'to'
   if (/^listen/.test(token.word) && !to) return []
   const start = verb + (to ? 2 : 1)
-  return articles.has(tokens[start]?.word ?? '') ? [start, start + 1] : [start]
+  // "do I skip more after midnight": more of nothing that is named
+  const next = tokens[start + 1]?.word ?? ''
+  return articles.has(tokens[start]?.word ?? '') && !narrowing.has(next) ? [start, start + 1] : [start]
 }
 
 /** For each word: why a name is expected to begin there, or null. */

@@ -43,6 +43,18 @@ function actingPosition(tokens: readonly Token[]): number {
   return at > 0 && !pronouns.has(tokens[at]?.word ?? 'the') ? at : -1
 }
 
+const reaching = wordSet('reach reaches hit hits pass passes touch touches get gets')
+
+/** "how many more plays until Nights reaches 500" */
+function reachingPosition(tokens: readonly Token[]): number {
+  const at =
+    tokens.findIndex(
+      ({ word }, i) =>
+        (word === 'until' || word === 'till') && tokens.slice(i + 2, i + 7).some((token) => reaching.has(token.word)),
+    ) + 1
+  return at > 0 && !pronouns.has(tokens[at]?.word ?? 'the') ? at : -1
+}
+
 /** "was September played in 2022" */
 function playedPosition(tokens: readonly Token[]): number {
   return /^(is|was|were|has|have)$/.test(tokens[0]?.word ?? '') &&
@@ -58,4 +70,5 @@ export const subjectPositions = (tokens: readonly Token[]): number[] => [
   datedPosition(tokens),
   actingPosition(tokens),
   playedPosition(tokens),
+  reachingPosition(tokens),
 ]

@@ -260,6 +260,15 @@ function bucketPhrases([bucket, unit]: [Bucket, string]): PhraseEntry<BucketWord
 }
 
 export const bucketEntries: PhraseEntry<BucketWord>[] = [
+  {
+    value: { bucket: 'day', way: 'per' },
+    phrases: [
+      'per (active|listening|music) day',
+      '(on|per) (a|the|those|) (day|days) (when|that|on which|where) i (actually|) (<play>|had music on)',
+      '(on|per) (the|) days i (actually|) (<play>|had music on)',
+    ],
+    cost: 0.4,
+  },
   ...units.flatMap(bucketPhrases),
   ...places.flatMap(placePhrases),
   ...adverbs.map(([bucket, phrase]) => ({ value: { bucket, way: 'per' as const }, phrases: [phrase] })),

@@ -103,8 +103,7 @@ const phrases: Partial<Record<OutsideTopic, readonly string[]>> = {
     'followers',
   ],
   future: [
-    '(need|needs|needed|left|remaining|required|missing|short) (to|until|till|before|of) (reach|reaching|hit|hitting|touch|touching|get to|getting to|pass|passing|make|making|overtake|overtaking|catch|catching)',
-    '(how many|how much) more (plays|hours|minutes|times|days|songs|tracks|listens|streams) (until|till|to|before|will|must|would|should)',
+    '(how many|how much) more (plays|hours|minutes|times|days|songs|tracks|listens|streams) (will|must|would|should)',
     'when (would|could|might) (i|it|she|he|they)',
     '(am|is|are) (i|it|she|he|they) (ever |)(going to|gonna|likely to)',
     '(by|at|before) the (end|close) of (this|the|next) (year|month|decade) (will|would|at this|if)',

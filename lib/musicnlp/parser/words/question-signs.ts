@@ -38,6 +38,33 @@ export const questionSigns = {
   by_figure: ['start', 'by (the|) (hours|time|minutes|plays|skips)'],
   each_hour: ['anywhere', '(hour|hours|time|part) of', '(by|each|every)'],
   did: ['anywhere', 'did'],
+  /** "the most sessions", where "my longest session" asks for one */
+  counts_sessions: [
+    'anywhere',
+    '(most|more|fewer|fewest|many|of|median|as many) (listening|) (sessions|sittings)',
+    '(sessions|sittings) (per|a|each|every|by|in (each|every)|(do|did|have) i)',
+  ],
+  /** "songs per session": the average of them */
+  per_session: [
+    'anywhere',
+    '(per|each|every|a|an|one of my) (typical|average|normal|usual|listening|single|) (session|sessions|sitting|sittings)',
+  ],
+  /** "the time per play": how long one lasts on average */
+  per_play: ['anywhere', '(per|each|a single) (play|listen|stream|spin)'],
+  /** "per active day": days without music count for none */
+  active_days: [
+    'anywhere',
+    'per (active|listening|music) day',
+    '(on|per) (a|the|those|) (day|days) (when|that|on which|where) i (actually|) (<play>|had music on)',
+    '(on|per) (the|) days i (actually|) (<play>|had music on)',
+  ],
+  different_songs: ['anywhere', '(different|unique|distinct|separate|individual) (song|songs|track|tracks)'],
+  /** "was Drake my most played artist", "my number one" */
+  my_number_one: [
+    'anywhere',
+    '(my|the) (most played|most listened to|most listened|top|number one|number 1|no 1|no one|favourite|favorite|biggest) (artist|song|track|album|band|singer|act)',
+    '(my|the|at) (number one|number 1|no 1|top spot|number one spot)',
+  ],
   a_unit: ['anywhere', '(a|an) hour', `(a|an) ${unit}`],
   in_one_unit: ['anywhere', `(in|on|within) (a|one|a single|any|any one) (single|) ${unit}`],
   usual: ['anywhere', '(usually|normally|typically|generally)', 'tend to', 'most days', 'every day'],

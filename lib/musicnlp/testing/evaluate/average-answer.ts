@@ -3,7 +3,8 @@ import { periodKeys, calendarPoints } from './calendar-points'
 import { wd } from './days'
 import type { World, Answer } from './denotation'
 import { figure, metricOf, kindFor, medianOf, oneDecimal } from './figure'
-import { inScope, dayFor, hourAdmitted } from './plays-in-scope'
+import { conditionIn, holds } from './condition'
+import { countedOf, dayFor, hourAdmitted, inScope, msOf } from './plays-in-scope'
 import { totalAnswer } from './total-answer'
 import type { Question } from '@/lib/musicnlp/question/question'
 
@@ -59,8 +60,16 @@ export const averageAnswer: Answer = (question, world) => {
   if (metric === 'skip_rate') return totalAnswer(question, world)
   if (question.bucket === 'weekday' || question.bucket === 'hour_of_day')
     return { points: averagePoints(question.bucket, question, world) }
+  if (question.kind === 'per_play') {
+    const plays = inScope(world, question)
+    const [time, heard] = [msOf(plays), countedOf(plays).length]
+    return { value: heard === 0 ? null : Math.round(time / heard), sides: [{ value: time }, { value: heard }] }
+  }
   const byDay = question.bucket === 'hour'
-  const points = calendarPoints(byDay ? 'day' : (question.bucket ?? 'day'), question, world)
+  const asked = byDay ? undefined : conditionIn(question)
+  const points = calendarPoints(byDay ? 'day' : (question.bucket ?? 'day'), question, world).filter(
+    ([, value]) => !asked || holds(value, asked),
+  )
   const hours = Array.from({ length: 24 }, (_, hour) => hour).filter((hour) =>
     hourAdmitted(hour, question.time.hours),
   ).length

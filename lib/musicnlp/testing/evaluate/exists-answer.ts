@@ -1,7 +1,7 @@
 import { instant } from './days'
 import { conditionIn, holds } from './condition'
 import type { Answer } from './denotation'
-import { figure } from './figure'
+import { figure, kindFor } from './figure'
 import { inScope, countedOf, msOf } from './plays-in-scope'
 
 export const existsAnswer: Answer = (question, world) => {
@@ -9,8 +9,9 @@ export const existsAnswer: Answer = (question, world) => {
   const heard = countedOf(plays)
   const [first, last] = [heard[0], heard.at(-1)]
   const asked = conditionIn(question)
-  const metric = asked?.metric ?? (question.metric === 'skips' ? 'skips' : 'plays')
-  const count = figure(metric, plays, question, 'track')
+  const countsThings = asked && question.metric === 'distinct' && question.threshold === null
+  const metric = countsThings ? 'distinct' : (asked?.metric ?? (question.metric === 'skips' ? 'skips' : 'plays'))
+  const count = figure(metric, plays, question, kindFor(question, 'track'))
   return {
     value: asked ? holds(count, asked) : count > 0,
     at: first ? instant(first.at) : null,

@@ -1,10 +1,11 @@
 import { listen } from './answer-item'
 import { instant } from './days'
 import type { Answer } from './denotation'
-import { inScope, isCounted, dayFor } from './plays-in-scope'
+import { admitted, countedOf, dayFor, inScope, isCounted, sidesOf } from './plays-in-scope'
 
 export const milestoneAnswer: Answer = (question, world) => {
-  const { threshold, ordinal } = question
+  const { threshold, ordinal, compare } = question
+  if (compare) return overtakeAnswer(question, world)
   const goal = threshold ?? (ordinal ? { value: ordinal, unit: 'plays' as const } : undefined)
   if (!goal) return {}
   const isTime = goal.unit === 'hours' || goal.unit === 'minutes'
@@ -31,4 +32,23 @@ export const milestoneAnswer: Answer = (question, world) => {
       return { at: instant(play.at), value: wanted, items: [listen(play, 1)], sides: [{ value: wanted }] }
   }
   return { at: null, value: isTime ? time : seen.size, items: [], sides: [{ value: wanted }] }
+}
+
+/** The last play with which the first side came to have more plays than the second. */
+const overtakeAnswer: Answer = (question, world) => {
+  const [first, second, ...others] = sidesOf(question)
+  if (!first || !second || others.length > 0) return {}
+  const counts = [0, 0]
+  let passed
+  for (const play of countedOf(world.plays)) {
+    const wasAhead = (counts[0] ?? 0) > (counts[1] ?? 0)
+    if (admitted(play, first)) counts[0] = (counts[0] ?? 0) + 1
+    if (admitted(play, second)) counts[1] = (counts[1] ?? 0) + 1
+    if (!wasAhead && (counts[0] ?? 0) > (counts[1] ?? 0)) passed = play
+  }
+  return {
+    at: passed ? instant(passed.at) : null,
+    items: passed ? [listen(passed, 1)] : [],
+    sides: counts.map((value) => ({ value })),
+  }
 }

@@ -1,7 +1,7 @@
 import type { MadeUpPlay } from '../made-up-history'
 import { instant } from './days'
 import type { Answer } from './denotation'
-import { medianOf } from './figure'
+import { medianOf, oneDecimal } from './figure'
 import { inScope, always, countedOf, admitted, msOf } from './plays-in-scope'
 
 export const sessionAnswer: Answer = (question, world) => {
@@ -21,11 +21,15 @@ export const sessionAnswer: Answer = (question, world) => {
   const byTime = (a: MadeUpPlay[], b: MadeUpPlay[]) => msOf(b) - msOf(a)
   const byCount = (a: MadeUpPlay[], b: MadeUpPlay[]) => countedOf(b).length - countedOf(a).length
   const [longest] = asked.sort((a, b) => byTime(a, b) || byCount(a, b) || startOfSession(a) - startOfSession(b))
-  if (!longest) return { value: question.metric === 'plays' ? 0 : null, at: null, sides: [{ value: 0 }] }
+  const isOfPlays = question.kind === 'session_plays'
+  const heard = asked.map((plays) => countedOf(plays).length)
+  const typicalPlays =
+    question.statistic === 'median' ? medianOf(heard) : heard.reduce((sum, one) => sum + one, 0) / heard.length
+  if (!longest) return { value: question.metric === 'plays' && !isOfPlays ? 0 : null, at: null, sides: [{ value: 0 }] }
   const at = instant(startOfSession(longest))
   const mean = Math.round(asked.reduce((sum, plays) => sum + msOf(plays), 0) / asked.length)
   return {
-    value: question.metric === 'plays' ? asked.length : msOf(longest),
+    value: isOfPlays ? oneDecimal(typicalPlays) : question.metric === 'plays' ? asked.length : msOf(longest),
     at,
     sides: [
       { value: msOf(longest), at, plays: countedOf(longest).length },

@@ -11,6 +11,7 @@ import { unanswerable } from './development/unanswerable'
 import { ambiguousNames } from './development/ambiguous-names'
 import { typos } from './development/typos'
 import { placesAndPeriods } from './development/places-and-periods'
+import { combinations } from './development/combinations'
 import { spokenTimes } from './development/spoken-times'
 import { leaningTurns } from './development/leaning-turns'
 
@@ -24,6 +25,7 @@ const sets = {
   leaningTurns,
   spokenTimes,
   placesAndPeriods,
+  combinations,
   typos,
   unanswerable,
 }

@@ -88,6 +88,12 @@ export const relativeRules = [
     ([, last]): TimeNode | null =>
       last.offset < 0 ? { kind: 'between', from: last, to: ago(last.unit, -last.offset, true) } : null,
   ),
+  rule(
+    'last year by now',
+    [node(isWholeUnit), word('(by|up to|until|till) (this|the same|that) (time|point|date|day)', 'by now')],
+    ([last]): TimeNode | null =>
+      last.offset < 0 ? { kind: 'between', from: last, to: ago(last.unit, -last.offset, true) } : null,
+  ),
 ]
 
 const past = word('(the|) (past|last|previous)', '(these|my) (last|past)', 'trailing', 'recent')

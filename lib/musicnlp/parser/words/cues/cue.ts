@@ -28,6 +28,8 @@ export const cues = [
   'opened',
   'closed',
   'reach',
+  'missing',
+  'overtake',
   'once',
   'skip',
   'skip_rate',

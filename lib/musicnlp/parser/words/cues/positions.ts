@@ -37,9 +37,25 @@ export const positions = {
     '(inside|within|on|make|made|among) (my|the) top',
     'in (my|the) (top|best|most played)',
   ],
+  /** What there is yet to go: "how many more plays until …" */
+  missing: [
+    '(until|till) (i|it|he|she|they|)',
+    'how far (off|away|short|) (is|are|am|was)',
+    'how (close|near) (is|are|am|was)',
+    '(short of|away from)',
+  ],
+  overtake: [
+    '(overtake|overtook|overtakes|overtaken|overhauled|outplayed|overtaking|surpass|surpassed)',
+    '(pass|passed|passes|passing)',
+    '(get|got|go|went|move|moved|pull|pulled) (ahead of|past|in front of)',
+    '(overtaken|passed|surpassed) by',
+  ],
   reach: [
     '(complete|completed|reach|reached|reaching|hit|pass|passed|passing|cross|crossed|surpass|surpassed)',
     '(exceed|exceeded|break|broke|clock|clocked|achieve|achieved|have|top|topped|milestone)',
+    '(need|needs|needed|left|remaining|required|missing|short) (to|until|till|before|of|from|for) (reach|reaching|hit|hitting|touch|touching|get to|getting to|pass|passing|make|making|)',
+    '(does|do|did) (it|i|he|she|they) (still|) (need|take) (to|for) (reach|hit|touch|get to|pass|make)',
+    '(touch|touches|touched|hits|reaches|passes|crosses)',
     'notch up',
     'notched up',
     'chalk up',

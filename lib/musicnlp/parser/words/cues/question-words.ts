@@ -107,6 +107,10 @@ export const questionWords = {
     'what amount of',
   ],
   how_long: ['how long', 'for how long', 'how long (in|) total'],
-  yes_no: [],
+  yes_no: [
+    '(is|was|isnt) it (really|actually|) (true|the case|right|correct|fair to say|safe to say|accurate|possible|conceivable) (to say|that|)',
+    '(am|was) i (right|correct|wrong|mistaken) (in thinking|in saying|to think|to say|thinking|if i say|) that',
+    '(could|can) it (really|) be (that|true that)',
+  ],
   ever: ['(ever|yet|already)', 'in the slightest', 'even once', 'at all', 'at any point'],
 } satisfies CuePhrases

@@ -9,6 +9,7 @@ export const sessions = {
     'in one (hit|gulp|fell swoop|stint|session)',
     '(sat|sit) (and|down and|there and) <play> (to|)',
     '(stint|stints|sesh|seshes)',
+    '(per|each|in each|in one of my|during a|in a) (typical|average|normal|usual|) (listening|) (session|sessions)',
     'session (length|duration|time|lengths)',
     '(length|duration) of (a|my|) (listening|) (session|sessions|sitting|sittings)',
     '(uninterrupted|unbroken|continuous) (listening|session|sitting|music|<play>)',

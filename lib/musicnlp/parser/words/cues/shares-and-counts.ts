@@ -41,7 +41,7 @@ export const sharesAndCounts = {
     'average amount of',
     'the average',
     'typical',
-    'per (typical|average)',
+    'per (typical|average|play|listen|stream|spin)',
     ...medians,
     '(a|an|my|the|on a|on an|in a|in an) (typical|average|normal|usual)',
   ],

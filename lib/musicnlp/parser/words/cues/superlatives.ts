@@ -57,7 +57,7 @@ export const superlatives = {
     'hooked on',
     'into (most|the most)',
     'number ones',
-    '(number|no|numero) (one|1|uno)',
+    '(number|no|numero) (one|1|uno) (spot|position|place|)',
     'a great deal',
     'a good deal',
     'more (music|) than (on|in|during|at|) any other (day|week|month|year|one|)',
