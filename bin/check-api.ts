@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { buildIfChanged } from './build'
 
 /**
  * `npm run check:api [-- <options of schemathesis>]` calls every operation with valid and invalid input made from the
@@ -21,6 +22,7 @@ async function main(options: string[]): Promise<number> {
   const st = installSchemathesis()
   const { CHECK_API_URL: url, CHECK_API_TOKEN: token } = process.env
   if (url && token) return check(st, url, token, options)
+  await buildIfChanged()
   await rm(dataDir, { recursive: true, force: true })
   const server = spawn(process.execPath, ['bin/bootstrap.mjs', 'start'], {
     env: environment,
