@@ -30,7 +30,8 @@ async function main(options: string[]): Promise<number> {
   })
   try {
     const own = `http://127.0.0.1:${port}`
-    await untilReady(server, `${own}/api/health`)
+    // The document itself: its first reply may take longer than schemathesis waits.
+    await untilReady(server, `${own}/api/openapi.json`)
     return check(st, own, await makeListener(), options)
   } finally {
     server.kill('SIGTERM')
