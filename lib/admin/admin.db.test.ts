@@ -11,6 +11,7 @@ import { isAdministrator } from './administrator'
 import { failedJobs } from './failed-jobs'
 import { invitePerson } from './invite-person'
 import { listAccounts } from './list-accounts'
+import { recentImports } from './recent-imports'
 import { AuditFilter, listAuditEntries } from './list-audit-entries'
 import { checkServer } from './check-server'
 import { serverState, figuresFreshness } from './server-state'
@@ -161,4 +162,27 @@ test('with ADMIN_USERNAMES only those administer, and in the demo nobody does by
   const demo = await import('./administrator')
   expect(await demo.isAdministrator(first)).toBe(false)
   vi.unstubAllEnvs()
+})
+
+test('imports that wait, run or failed lately are listed with their person, and done and older ones are not', async () => {
+  const now = new Date('2023-05-20T12:00:00Z')
+  const { userId } = alice
+  const at = (day: string) => new Date(`2023-05-${day}T10:00:00Z`)
+  const stored = [
+    { status: 'done' as const, createdAt: at('19'), finishedAt: at('19') },
+    { status: 'cancelled' as const, createdAt: at('19'), finishedAt: at('19') },
+    { status: 'failed' as const, createdAt: at('11'), finishedAt: at('12'), error: 'Too long ago.' },
+    { status: 'failed' as const, createdAt: at('13'), finishedAt: at('14'), error: 'The zip is damaged.' },
+    { status: 'needs_review' as const, createdAt: at('02'), startedAt: at('03'), inspectedAt: at('04') },
+    { status: 'running' as const, createdAt: at('17'), startedAt: at('18') },
+    { status: 'queued' as const, createdAt: at('20') },
+  ]
+  await db.import.createMany({ data: stored.map((one) => ({ userId, ...one })) })
+  const listed = await recentImports(now)
+  expect(listed.map(({ username, status, since, error }) => [username, status, since, error])).toEqual([
+    ['alice', 'queued', at('20'), null],
+    ['alice', 'running', at('18'), null],
+    ['alice', 'failed', at('14'), 'The zip is damaged.'],
+    ['alice', 'needs_review', at('04'), null],
+  ])
 })

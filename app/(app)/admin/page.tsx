@@ -7,6 +7,7 @@ import { requireViewer } from '@/lib/auth/current-viewer'
 import { dateFormat } from '@/lib/format/format-date'
 import { AccountsPanel } from './accounts-panel'
 import { AuditPanel } from './audit-panel'
+import { ImportsPanel } from './imports-panel'
 import { JobsPanel } from './jobs-panel'
 import { PartsPanel } from './parts-panel'
 import { SignUpPanel } from './sign-up-panel'
@@ -23,6 +24,7 @@ export default async function AdminPage({ searchParams }: { searchParams: Promis
       <PageHeader title="Administration" description="Accounts, jobs and the state of this server." />
       <AccountsPanel viewer={viewer} search={search.slice(0, 40)} page={Math.max(1, Math.trunc(Number(page)) || 1)} />
       <SignUpPanel />
+      <ImportsPanel now={viewer.now} by={dateFormat(viewer)} />
       <JobsPanel now={viewer.now} by={dateFormat(viewer)} />
       <PartsPanel by={dateFormat(viewer)} />
       <AuditPanel />
