@@ -1,5 +1,7 @@
 import type { PreviousTurn } from '../question/conversation-context'
 import type { CivilRange, Question } from '../question/question'
+import { plus } from './evaluate/days'
+import { events } from './made-up-library'
 
 /** One line of a set: the turns of a conversation and what the last must be understood as; slots that are not named are not judged. */
 export type Case = { turns: string[]; expected: Expected; line: string }
@@ -103,6 +105,15 @@ export const toldBy = (before: PreviousTurn | null): Told => ({
 
 const rangeText = ({ from, to }: CivilRange) => `${from ?? ''}..${to ?? ''}`
 
+/** Whether a time is a life event, by its name or as its days: "since I started the thesis" says the same in both ways. */
+function isEvent(time: Question['time'] | undefined, name: string | undefined): boolean {
+  if (!time || name === undefined) return false
+  if (time.event) return time.event.name === name
+  const event = events.find((one) => one.name === name && !one.repeatsYearly)
+  const days = event && `${event.startDate}..${event.endDate ? plus(event.endDate, 1) : ''}`
+  return time.ranges.length === 1 && time.ranges.map(rangeText)[0] === days
+}
+
 const ANSWER = 'answer'
 
 /** The right reading with what the answer told in place of "answer". */
@@ -202,8 +213,9 @@ export function differences(
   if (expected.defines !== undefined || expected.intent !== 'define_event')
     same(
       'event',
-      question.time.event?.name,
-      expected.defines ?? expected.event ?? (question.time.event === null ? undefined : null),
+      isEvent(question.time, expected.event) ? expected.event : question.time.event?.name,
+      // Where the days are written down, they alone are judged.
+      expected.defines ?? expected.event ?? (question.time.event && expected.ranges.length === 0 ? null : undefined),
     )
   compareSides(question, expected, same)
   return wrong
@@ -235,7 +247,7 @@ function compareSides(
       ...sideOf({ ...one, time: one.time ?? question.time, filters: one.filters ?? question.filters }),
       ...(ranges.length > 0 ? { ranges: whole.ranges } : {}),
       ...(one.names === undefined ? { names: whole.names } : {}),
-      ...(one.time?.event && sides.some(({ of }) => of === one.time?.event?.name) ? { ranges: [] } : {}),
+      ...(sides.some(({ of }) => isEvent(one.time, of)) ? { ranges: [] } : {}),
     }))
     same(
       'compared',
