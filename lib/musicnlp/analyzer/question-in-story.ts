@@ -69,6 +69,7 @@ export function questionInStory(
     const asksOn = read.some(
       ({ clause, spans }) =>
         clause.start > question.start &&
+        !clause.isGuess &&
         spans.some((span) => isFurther(span) && !(clause.isComment && span.type === 'bucket')),
     )
     const isOnlyComment = told.length === 0 && read.every(({ clause }) => clause.isComment)

@@ -31,13 +31,13 @@ const doing = /^[a-z]{2,}(?:ing|ed)\s+[a-z]/i
 const withoutSubject =
   /^(?:(?:so|and|but|well|ok|honestly|god|oh|man)[,\s]+)*(?:haven['’]?t|hadn['’]?t|didn['’]?t|don['’]?t|can['’]?t|couldn['’]?t|been|got|had|used to|went|took|saw|love|loved|remember|feels?|felt|seems?)\s+[a-z0-9]/i
 const comments =
-  /^(?:(?:and|but|so|well|though|cause|because|cuz|god|honestly|man)\s+)*(?:that(?:['’]?s| was| is| must)|it(?:['’]?s| was| is| felt)|this (?:is|was)|i(?: was| know| think| guess| swear| bet| love| loved| like| need| hope| feel| just| really| can['’]?t| don['’]?t)|(?:s?he|they|we)(?:['’](?:s|re)| is| are| was| were| had))\b/i
+  /^(?:(?:and|but|so|well|though|cause|because|cuz|god|honestly|man)\s+)*(?:that(?:['’]?s| was| is| must)|it(?:['’]?s| was| is| felt| feels| seems| seemed)|this (?:is|was)|i(?: was| know| think| guess| swear| bet| love| loved| like| need| hope| feel| just| really| can['’]?t| don['’]?t)|(?:s?he|they|we)(?:['’](?:s|re)| is| are| was| were| had))\b/i
 /** What only limits the clause beside it: "on rainy days, …", "when I lived there, …". */
 const limits =
   /^(?:and |but |or |so )*(?:i mean|when|while|whenever|if|during|on|in|at|for|with|without|since|until|after|before|of|from|between|among|amongst|except|excluding|only|just (?:the|my|in|on|for|by|with|those)|by|as|not|no|than|the|top)\b/i
 
 const guesses =
-  /^(?:(?:and|but|so|well)\s+)*(?:(?:my|the) (?:guess|bet|money|hunch|feeling|suspicion|theory)|i(?:['’]d| would)? (?:guess|bet|reckon|say|assume|imagine|suspect)|(?:it['’]?s? |that['’]?s? )?(?:gotta|got to|has to|must|should|might|could) be|probably|surely|maybe|presumably)\b/i
+  /^(?:(?:and|but|so|well)\s+)*(?:(?:my|the) (?:guess|bet|money|hunch|feeling|suspicion|theory)|i(?:['’]d| would)? (?:guess|bet|reckon|say|assume|imagine|suspect|swear)|i have (?:the|a) (?:feeling|hunch)|it (?:feels|felt|seems) (?:like|as (?:though|if))|(?:it['’]?s? |that['’]?s? )?(?:gotta|got to|has to|must|should|might|could) be|probably|surely|maybe|presumably)\b/i
 
 type Part = Omit<Clause, 'way' | 'isComment' | 'isGuess'>
 

@@ -211,6 +211,8 @@ const frames = [
   '(that|which) you (have|hold|keep|know|store|can see|have recorded|have logged|logged|recorded) (on|about|of|for|on file|) (me|)',
   '(on|in) (record|file)',
   'back when',
+  '(while|whilst|when) being',
+  '(when|whenever|if|as|once) (they|it) (come|comes|came|pop|pops|popped|turn|turns|turned|show|shows|showed) (up|on)',
   '(in|during) the course of',
   'the thing is',
   '(heres|here is) (the thing|a thing|one|the question|my question)',

@@ -94,6 +94,8 @@ export const metricEntries: PhraseEntry<Metric>[] = [
     '(spent|spend|spending) (listening|listening to|)',
     '(spent|spend|spending) (time|my time|the time|hours) (on|with|in|listening to|)',
     '(the longest|longest) (<play>)',
+    '(the|) longest (accumulated|cumulative|combined|overall|total|aggregate) (listening|play|playing|) time',
+    '(the|) longest (listening|play|playing) time',
     'total (time|hours|minutes)',
     'amount of time',
     'by hours (played|listened)',

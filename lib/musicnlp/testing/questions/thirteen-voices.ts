@@ -193,6 +193,8 @@ My sister swears I bail on half the stuff I put on, so go on then, which songs d
 How many days on the trot did I manage with Wednesday, the band like? => streak | name artist Wednesday
 My top 10 tracks for 2023, please. >> Make it 30. >> Only plays that ran right to the end, please. => ranking | track | limit 30 | filter finished=true | 2023-01-01..2024-01-01
 nights play count >> ivy => total | name track Ivy
+since i started my thesis what albums have i been leaning on => ranking | album | event Thesis
+What was it I played on my birthday last year? => plays_at | event Birthday | 2023-01-01..2024-01-01 // plays_at | 2023-09-21..2023-09-22
 `
 
 /** Not yet understood. A question that gets right moves to the list above. */
@@ -201,9 +203,7 @@ what new ppl did i find last yr, like artist wise => discoveries | artist | 2023
 Which old songs I have started hearing again after long gap in 2023? => rediscovered | track | 2023-01-01..2024-01-01
 which groups did i hear on at least a hundred different days you know all in => threshold_list | artist | by days | having >= 100
 Somebody told me everyone hibernates with their headphones in winter. What season do I actually listen the most in? => peak | bucket season
-since i started my thesis what albums have i been leaning on => ranking | album | event Thesis
 I never got round to naming it, so: call 3 to 11 August 2023 my Lisbon holiday => define_event | 2023-08-03..2023-08-12
-What was it I played on my birthday last year? => plays_at | event Birthday | 2023-01-01..2024-01-01 // plays_at | 2023-09-21..2023-09-22
 Am I rather stuck in a rut, or do I vary what I listen to? => diversity
 What songs do I have on at the weekend, usually? >> just around lunchtime now => ranking | track | wd 0,6 | h 12-14
 Which bands have I let slide altogether? >> and who came back to me after? => rediscovered | artist

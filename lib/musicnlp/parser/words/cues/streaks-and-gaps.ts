@@ -53,6 +53,8 @@ export const streaksAndGaps = {
     'without (any|a single|one) (music|song|play|listen|plays|songs|track)',
     '(went|gone|go|been|spent|spend|lasted|last) (days|a day|) without (music|<play> (to|) (anything|any music|music|)|)',
     'no music',
+    '(stretch|string|series|run|spell|number) of (days|weeks) (with no|without|without any) (music|plays|listening|songs)',
+    'with no (music|plays|listening|songs) (at all|whatsoever|)',
     'no (listening|plays)',
     'not (<play>|) (to|) (any music|anything|music)',
     '(didnt|did not) (<play>) (to|) (any music|anything|music|a single song|any)',
