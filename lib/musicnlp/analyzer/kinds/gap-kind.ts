@@ -1,4 +1,4 @@
-import { has, type QuestionKind } from './question-kind'
+import { has, says, type QuestionKind } from './question-kind'
 import { runLabels } from './run-rules'
 
 export const gapKind: QuestionKind = {
@@ -18,6 +18,6 @@ export const gapKind: QuestionKind = {
   admits: [...runLabels, 'streak', 'limit', 'number'],
   metric: 'days',
   entity: 'none',
-  matches: (features) => has(features, 'gap') || features.excluded.length > 0,
+  matches: (features) => has(features, 'gap') || (features.excluded.length > 0 && !says(features, 'not_counting')),
   fillSlots: (features) => (features.excluded.length > 0 ? { names: [] } : {}),
 }

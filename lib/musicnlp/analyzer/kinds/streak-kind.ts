@@ -12,7 +12,7 @@ export const streakKind: QuestionKind = {
     ['streak'],
     ['streak', ['big', 'longest', 'most']],
     ['streak', ['bucket:noun', 'metric:days']],
-    ['streak', 'name'],
+    ['streak', ['name', 'exclude']],
     ['streak', 'bucket:per'],
   ],
   admits: [...runLabels, 'once', 'amount', 'first_time', 'session', 'bucket:per', 'bucket:each'],
@@ -20,7 +20,7 @@ export const streakKind: QuestionKind = {
   entity: 'none',
   matches: (features) =>
     !has(features, 'gap') &&
-    features.excluded.length === 0 &&
+    (features.excluded.length === 0 || says(features, 'not_counting')) &&
     (!has(features, 'session') || says(features, 'in_a_row')) &&
     !features.amounts.some(({ unit }) => unit === 'plays') &&
     features.buckets.every(({ bucket, way }) => way === 'noun' || bucket === 'day' || bucket === 'week'),

@@ -99,6 +99,11 @@ export const questionSigns = {
   review: ['anywhere', '(wrapped|recap|summary|overview|review)'],
   /** "am I a Drake fan" */
   am_i_a: ['start', '(am i|is it) (a|an|my)'],
+  /** "longest streak not counting Drake": not a break from Drake, as "without Drake" is */
+  not_counting: [
+    'anywhere',
+    '(not counting|not including|excluding|ignoring|omitting|disregarding|leaving out|leaving aside|apart from|aside from|other than)',
+  ],
   all_items: ['anywhere', '(all|all of|all the|every|each) (song|songs|track|tracks|album|albums|record|records)'],
   and_what: ['anywhere', 'and (what|which|who)'],
   taken_together: ['anywhere', '(total|together|combined)'],

@@ -39,4 +39,9 @@ how many more plays until Nights reaches 500 => milestone | threshold 500 plays 
 how far is Radiohead from 1000 plays => milestone | threshold 1000 plays | name artist Radiohead
 how many more plays did I have in 2021 => unsupported
 how many Drake songs are in my top 100 => unsupported
+not counting Drake, what was my longest streak of days => streak | not artist Drake
+longest streak without Drake => gap | name artist Drake
+longest stretch of days with no music at all since January 2020 => gap | 2020-01-01..
+Which songs do I skip most often when they come up on shuffle? => ranking | track | by skips | filter shuffle=true
+How many different artists did I listen to in 2017? It feels as though I only ever played six. => distinct_count | artist | 2017-01-01..2018-01-01
 `
