@@ -16,27 +16,17 @@ const PlaywrightReport = z.object({
 const node = process.execPath
 const results = '.data/test-results'
 
-const stages: Stage[] = [
-  {
-    name: 'types',
-    run: () =>
-      asOne(
-        [node, 'node_modules/next/dist/bin/next', 'typegen'],
-        [node, 'node_modules/typescript/bin/tsc', '--noEmit'],
-      ),
-  },
+/** Checks without a database. They run at once: each of them uses one core. */
+const checks: Stage[] = [
+  { name: 'types', run: () => passes('node_modules/typescript/bin/tsc', '--noEmit') },
   {
     name: 'formatting',
-    run: () => asOne([node, 'node_modules/prettier/bin/prettier.cjs', '--check', '.', '--log-level', 'warn']),
+    run: () => passes('node_modules/prettier/bin/prettier.cjs', '--check', '.', '--log-level', 'warn'),
   },
-  {
-    name: 'lint and unused code',
-    run: () =>
-      asOne(
-        [node, 'node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'],
-        [node, 'node_modules/knip/bin/knip.js', '--no-progress'],
-      ),
-  },
+  { name: 'lint', run: () => passes('node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0') },
+  { name: 'unused code', run: () => passes('node_modules/knip/bin/knip.js', '--no-progress') },
+]
+const stages: Stage[] = [
   { name: 'unit and SQL tests', run: () => vitest(['unit', 'database']) },
   { name: 'production build', run: build },
   { name: 'browser journeys', run: playwright },
@@ -55,18 +45,9 @@ await mkdir(results, { recursive: true })
 process.env.REDIS_SERVER_PATH = findRedis()
 stages.push({ name: 'real servers', run: () => vitest(['servers'], {}, ['--no-file-parallelism']) })
 const total: Tally = { passed: 0, failed: 0 }
-for (const { name, run } of stages) {
-  const started = Date.now()
-  const tally = await run().catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : error)
-    return { passed: 0, failed: 1 }
-  })
-  console.log(
-    `— ${name}: ${tally.passed} passed, ${tally.failed} failed (${Math.round((Date.now() - started) / 1000)} s)`,
-  )
-  total.passed += tally.passed
-  total.failed += tally.failed
-}
+await measured({ name: 'types of routes', run: () => passes('node_modules/next/dist/bin/next', 'typegen') })
+await Promise.all(checks.map(measured))
+for (const stage of stages) await measured(stage)
 if (!pgBouncer)
   console.log('— PgBouncer: not run, because it is not installed and PGBOUNCER does not name it (docs/scaling.md)')
 if (!citusUrl)
@@ -79,10 +60,23 @@ for (const [name, variable] of [
 console.log(`${total.passed} passed, ${total.failed} failed`)
 process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1)
 
-/** Runs programs that only pass or fail, and counts them as one check. */
-async function asOne(...programs: string[][]): Promise<Tally> {
-  for (const program of programs) if ((await execute(program)) !== 0) return { passed: 0, failed: 1 }
-  return { passed: 1, failed: 0 }
+/** Runs a stage and adds what it counted to the total. */
+async function measured({ name, run }: Stage) {
+  const started = Date.now()
+  const tally = await run().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error)
+    return { passed: 0, failed: 1 }
+  })
+  console.log(
+    `— ${name}: ${tally.passed} passed, ${tally.failed} failed (${Math.round((Date.now() - started) / 1000)} s)`,
+  )
+  total.passed += tally.passed
+  total.failed += tally.failed
+}
+
+/** Runs a program that only passes or fails, and counts it as one check. */
+async function passes(...args: string[]): Promise<Tally> {
+  return (await execute([node, ...args])) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
 }
 
 async function vitest(
