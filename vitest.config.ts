@@ -5,6 +5,8 @@ import { findPgBouncer } from './lib/testing/find-pgbouncer.mjs'
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url))
 const behindPgBouncer = 'lib/testing/database-behind-pgbouncer.ts'
 const tests = '{app,lib,inngest,prisma,bin}/**'
+const needServers = [`${tests}/*.{db,pgbouncer,cluster,servers}.test.ts`]
+const questions = 'lib/musicnlp/**/*.test.ts'
 const perFile = 'lib/testing/database-per-file.ts'
 const { CITUS_URL, PGBOUNCER, REDIS_SERVER_PATH, INNGEST_SERVER_PATH, S3_URL } = process.env
 /** One file after the other, when all others are done: one of them stops a machine of the cluster. */
@@ -45,9 +47,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [`${tests}/*.test.{ts,tsx}`],
-          exclude: [`${tests}/*.{db,pgbouncer,cluster,servers}.test.ts`, 'node_modules/**'],
+          exclude: [...needServers, questions, 'node_modules/**'],
           testTimeout: 120_000,
         },
+      },
+      {
+        resolve: { alias },
+        // They only compute. Each file would load the library and all names again, which takes longer than its tests.
+        test: { name: 'questions', include: [questions], exclude: needServers, isolate: false, testTimeout: 120_000 },
       },
       onDatabase('database', [`${tests}/*.db.test.ts`], PGBOUNCER ? behindPgBouncer : perFile),
       ...(findPgBouncer() ? [onDatabase('pgbouncer', [`${tests}/*.pgbouncer.test.ts`], behindPgBouncer)] : []),

@@ -27,7 +27,7 @@ const checks: Stage[] = [
   { name: 'unused code', run: () => passes('node_modules/knip/bin/knip.js', '--no-progress') },
 ]
 const stages: Stage[] = [
-  { name: 'unit and SQL tests', run: () => vitest(['unit', 'database']) },
+  { name: 'unit and SQL tests', run: () => vitest(['unit', 'questions', 'database']) },
   { name: 'production build', run: build },
   { name: 'browser journeys', run: playwright },
 ]
