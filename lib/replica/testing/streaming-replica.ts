@@ -64,6 +64,9 @@ async function copyRunning(primary: Cluster, url: string): Promise<Cluster> {
 async function run(url: string, statement: string) {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
-  await client.query(statement)
-  await client.end()
+  try {
+    await client.query(statement)
+  } finally {
+    await client.end() // also where it failed: the server ends what is left open, which would be an error of no test
+  }
 }
