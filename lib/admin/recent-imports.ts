@@ -1,44 +1,35 @@
-import { z } from 'zod'
 import { db } from '@/lib/db'
+import type { Import } from '@/prisma/generated/client'
 
-const RecentImport = z.object({
-  id: z.number(),
-  userId: z.number(),
-  username: z.string(),
-  status: z.enum(['queued', 'running', 'needs_review', 'failed']),
-  /** When it began to be in this status. */
-  since: z.date(),
-  error: z.string().nullable(),
-})
-export type RecentImport = z.infer<typeof RecentImport>
+export type RecentImport = Awaited<ReturnType<typeof recentImports>>[number]
 
 /**
- * The imports that are not done: those that wait, run or wait for their owner, and those that failed in the last week. The latest
- * first, at most 20. Says nothing of what is in them.
+ * The imports that are not done: those that wait, run or wait for their owner, and those that failed in the last week, with the
+ * moment at which that began. The latest first, at most 20. Says nothing of what is in them.
  */
-export async function recentImports(now: Date): Promise<RecentImport[]> {
+export async function recentImports(now: Date) {
   const since = new Date(now.getTime() - 7 * 86_400_000)
-  const rows = await db.import.findMany({
+  const imports = await db.import.findMany({
     where: {
       OR: [{ status: { in: ['queued', 'running', 'needs_review'] } }, { status: 'failed', finishedAt: { gt: since } }],
     },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: 20,
+    include: { user: { select: { username: true } } },
   })
-  const users = await db.user.findMany({
-    where: { id: { in: rows.map(({ userId }) => userId) } },
-    select: { id: true, username: true },
-  })
-  const names = new Map(users.map(({ id, username }) => [id, username]))
-  return rows.map(({ id, userId, status, createdAt, startedAt, inspectedAt, finishedAt, error }) =>
-    RecentImport.parse({
-      id,
-      userId,
-      username: names.get(userId) ?? '',
-      status,
-      since:
-        { queued: createdAt, running: startedAt, needs_review: inspectedAt }[String(status)] ?? finishedAt ?? createdAt,
-      error: status === 'failed' ? error : null,
-    }),
-  )
+  return imports.map((one) => ({
+    id: one.id,
+    userId: one.userId,
+    username: one.user.username,
+    status: one.status,
+    since: begun(one) ?? one.createdAt,
+    error: one.status === 'failed' ? one.error : null,
+  }))
+}
+
+/** When its status began. */
+function begun({ status, createdAt, startedAt, inspectedAt, finishedAt }: Import): Date | null {
+  if (status === 'queued') return createdAt
+  if (status === 'running') return startedAt
+  return status === 'needs_review' ? inspectedAt : finishedAt
 }

@@ -2,7 +2,7 @@ import { Panel } from '@/app/_components/panel'
 import { recentImports, type RecentImport } from '@/lib/admin/recent-imports'
 import { formatDateTime, type DateFormat } from '@/lib/format/format-date'
 
-const said: Record<RecentImport['status'], string> = {
+const said: Partial<Record<RecentImport['status'], string>> = {
   queued: 'waiting since',
   running: 'running since',
   needs_review: 'waiting for its owner’s confirmation since',
