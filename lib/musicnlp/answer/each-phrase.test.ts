@@ -1,17 +1,10 @@
 import { expect, test } from 'vitest'
 import { plainQuestion } from '@/lib/musicnlp/testing/made-up-questions'
+import { viewer } from '@/lib/musicnlp/testing/made-up-viewer'
 import type { Question } from '@/lib/musicnlp/question/question'
 import type { AnswerData } from '../question/answer-data'
 import { phrase } from './phrase'
 
-const viewer = {
-  userId: 1,
-  timeZone: 'America/New_York',
-  now: new Date('2024-06-15T16:00:00Z'),
-  weekStart: 1,
-  hemisphere: 'north',
-  country: 'US',
-} as const
 const drake = { type: 'artist', id: 3, name: 'Drake' } as const
 const say = (question: Partial<Question>, data: AnswerData) =>
   phrase({ question: { ...plainQuestion, ...question }, data, viewer, historyStart: null, historyEnd: null })

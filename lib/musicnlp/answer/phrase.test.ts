@@ -1,6 +1,7 @@
 import { formatList } from '@/lib/format/list'
 import { expect, test } from 'vitest'
 import { plainQuestion } from '@/lib/musicnlp/testing/made-up-questions'
+import { viewer as newYorker } from '@/lib/musicnlp/testing/made-up-viewer'
 import type { Question } from '@/lib/musicnlp/question/question'
 import { formatOrdinal } from '@/lib/format/format-number'
 import type { AnswerData, AnswerItem } from '../question/answer-data'
@@ -8,15 +9,7 @@ import { phrase } from './phrase'
 import { during } from './narrowing-phrase'
 import { duration, figure, times } from './english-format'
 
-const viewer = {
-  userId: 1,
-  timeZone: 'America/New_York',
-  now: new Date('2024-06-15T16:00:00Z'),
-  weekStart: 1,
-  hemisphere: 'north',
-  country: 'US',
-  clock: '12h',
-} as const
+const viewer = { ...newYorker, clock: '12h' } as const
 const in2022 = { ...plainQuestion.time, ranges: [{ from: '2022-01-01', to: '2023-01-01' }], label: '2022' }
 const drake = { type: 'artist', id: 3, name: 'Drake' } as const
 const item = (rank: number, name: string, plays: number): AnswerItem => ({

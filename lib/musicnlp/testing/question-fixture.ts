@@ -4,23 +4,14 @@ import { earlierTurn, offeredContext, type PreviousTurn } from '../question/conv
 import type { Question } from '../question/question'
 import type { Understanding } from '../question/understanding'
 import { understand } from '../understand'
-import type { Viewer } from '../../viewer'
 import { readQuestion } from '../parser/read-question'
 import { evaluate } from './evaluate'
 import { events, library } from './made-up-library'
+import { viewer } from './made-up-viewer'
 import { playedLibrary } from './played-library'
 
 export { events }
 
-/** Saturday noon in New York; plays since March 2016. */
-const viewer: Viewer = {
-  userId: 1,
-  timeZone: 'America/New_York',
-  now: new Date('2024-06-15T16:00:00Z'),
-  weekStart: 1,
-  hemisphere: 'north',
-  country: 'US',
-}
 const firstPlay = new Date('2016-03-01T00:00:00Z')
 export const index = buildNameIndex(library)
 
